@@ -1,0 +1,19 @@
+package io.runapi.annotation;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * The field that a parameter fills. Without it, the parameter's name in snake case is the field: {@code aspectRatio}
+ * fills {@code aspect_ratio}.
+ */
+@Documented
+@Target(ElementType.PARAMETER)
+@Retention(RetentionPolicy.CLASS)
+public @interface Param {
+    /** Name on the wire. */
+    String value();
+}

@@ -1,0 +1,32 @@
+package io.runapi.annotation;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * An interface that is the typed face of one RunAPI model. The processor writes {@code <Name>Client}, a plain class
+ * with a constructor that takes the front door, and refuses to compile what the service would refuse.
+ *
+ * <p>The return type of a method says how it is called. Chat: {@code String}, {@code ChatCompletion},
+ * {@code ChatStream}, {@code Stream<String>}, or a {@code CompletableFuture} of the first two. Media: the result waits
+ * for it, {@code Task<Result>} is a handle, {@code CompletableFuture<Result>} does not block.
+ */
+@Documented
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.CLASS)
+public @interface RunApiModel {
+    /** The model's id, for instance {@code "runway"}. */
+    String value();
+
+    /** A known model whose rules hold for this one, when {@link #value()} is newer than the description. */
+    String like() default "";
+
+    /** The action, for instance {@code "text_to_video"}, where the model has several and the methods don't tell. */
+    String action() default "";
+
+    /** The front door that knows the model; RunAPI's own by default. */
+    Class<?> api() default void.class;
+}

@@ -1,0 +1,22 @@
+package io.runapi.json;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Immutable copies for the constructors of generated records. */
+public final class Immutable {
+    private Immutable() {}
+
+    /** An immutable copy; empty for null. */
+    public static <T> List<T> list(@Nullable List<T> list) {
+        return list == null ? List.of() : List.copyOf(list);
+    }
+
+    /** An immutable copy in the same order, which may hold null values; empty for null. */
+    public static <T extends @Nullable Object> Map<String, T> map(@Nullable Map<String, T> map) {
+        return map == null || map.isEmpty() ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(map));
+    }
+}

@@ -1,0 +1,5 @@
+/** The only place that waits, reads the time or rolls dice. */
+@NullMarked
+package io.runapi.time;
+
+import org.jspecify.annotations.NullMarked;
