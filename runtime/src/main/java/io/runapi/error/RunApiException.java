@@ -56,7 +56,7 @@ public abstract class RunApiException extends RuntimeException {
     }
 
     /** Everything known of the call that failed. */
-    protected ErrorDetails details() {
+    public ErrorDetails details() {
         return details;
     }
 }
