@@ -1,0 +1,47 @@
+package io.runapi.processor.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import javax.annotation.processing.Messager;
+import javax.tools.Diagnostic.Kind;
+
+/**
+ * Collects what is wrong, so that one compile tells everything. Steps add and go on; the processor prints at the end of
+ * each round, in the order of adding.
+ */
+public final class Findings {
+    private record Finding(Problem problem, Place place, String message) {}
+
+    private final List<Finding> pending = new ArrayList<>();
+    private int errors;
+
+    /** Adds a finding; the arguments fill the problem's text. */
+    public void add(Problem problem, Place place, Object... arguments) {
+        pending.add(new Finding(problem, place, problem.message(arguments)));
+        if (problem.kind() == Kind.ERROR) {
+            errors++;
+        }
+    }
+
+    /** How many errors were added so far: compare before and after to see whether something failed. */
+    public int errors() {
+        return errors;
+    }
+
+    /** Prints what was added since the last time. */
+    public void printTo(Messager messager) {
+        for (Finding finding : pending) {
+            Place place = finding.place();
+            Kind kind = finding.problem().kind();
+            // javac takes null for "not there"; ECJ ignores a value without an annotation
+            if (place.annotation() == null) {
+                messager.printMessage(kind, finding.message(), place.element());
+            } else if (place.value() == null) {
+                messager.printMessage(kind, finding.message(), place.element(), place.annotation());
+            } else {
+                messager.printMessage(kind, finding.message(), place.element(), place.annotation(), place.value());
+            }
+        }
+        pending.clear();
+    }
+}

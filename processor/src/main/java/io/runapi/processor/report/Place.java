@@ -1,0 +1,46 @@
+package io.runapi.processor.report;
+
+import java.util.Map;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where something is wrong: an element, or one annotation of it, or one value of that annotation.
+ *
+ * @param element the declaration
+ * @param annotation the annotation on it, or null for the declaration itself
+ * @param value the value in the annotation, or null for the whole annotation
+ */
+public record Place(
+        Element element,
+        @Nullable AnnotationMirror annotation,
+        @Nullable AnnotationValue value) {
+    /** The declaration itself. */
+    public static Place of(Element element) {
+        return new Place(element, null, null);
+    }
+
+    /** An annotation on the declaration. */
+    public static Place of(Element element, @Nullable AnnotationMirror annotation) {
+        return new Place(element, annotation, null);
+    }
+
+    /** A member's value where it is written, else the whole annotation. */
+    public static Place of(Element element, AnnotationMirror annotation, String member) {
+        for (Map.Entry<? extends ExecutableElement, ? extends AnnotationValue> entry :
+                annotation.getElementValues().entrySet()) {
+            if (entry.getKey().getSimpleName().contentEquals(member)) {
+                return new Place(element, annotation, entry.getValue());
+            }
+        }
+        return new Place(element, annotation, null);
+    }
+
+    /** One value in this annotation, such as an item of an array. */
+    public Place at(AnnotationValue item) {
+        return new Place(element, annotation, item);
+    }
+}

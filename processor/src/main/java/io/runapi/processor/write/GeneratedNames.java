@@ -1,0 +1,41 @@
+package io.runapi.processor.write;
+
+import com.palantir.javapoet.ClassName;
+import javax.lang.model.element.TypeElement;
+
+/**
+ * How generated classes are called. They stand in the package of their declaration; for a nested declaration the names
+ * around it are joined with underscores: {@code Outer_InnerBuilder}.
+ */
+public final class GeneratedNames {
+    private GeneratedNames() {}
+
+    /** The builder of a {@code @Schema} record. */
+    public static ClassName builder(TypeElement schema) {
+        return of(ClassName.get(schema), "Builder");
+    }
+
+    /** The codec of a {@code @Schema}, {@code @Union} or {@code @OpenEnum} type. */
+    public static ClassName codec(TypeElement type) {
+        return of(ClassName.get(type), "Codec");
+    }
+
+    /** The checks of a {@code @Schema} record. */
+    public static ClassName checks(TypeElement schema) {
+        return of(ClassName.get(schema), "Checks");
+    }
+
+    /** The implementation of a {@code @Service}, or of a {@code @RunApiModel} interface. */
+    public static ClassName client(TypeElement type) {
+        return of(ClassName.get(type), "Client");
+    }
+
+    /** The result codecs of a {@code @Catalog}. */
+    public static ClassName results(TypeElement catalog) {
+        return of(ClassName.get(catalog), "Results");
+    }
+
+    private static ClassName of(ClassName declaration, String suffix) {
+        return ClassName.get(declaration.packageName(), String.join("_", declaration.simpleNames()) + suffix);
+    }
+}
