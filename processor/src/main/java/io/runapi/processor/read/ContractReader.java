@@ -1,0 +1,113 @@
+package io.runapi.processor.read;
+
+import io.runapi.contract.ActionContract;
+import io.runapi.contract.FieldContract;
+import io.runapi.contract.ModelContract;
+import io.runapi.contract.RuleContract;
+import io.runapi.declaration.Model;
+import io.runapi.declaration.Operation;
+import io.runapi.declaration.Property;
+import io.runapi.declaration.Rule;
+import io.runapi.declaration.Service;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.RecordComponentElement;
+import javax.lang.model.element.TypeElement;
+
+/**
+ * Reads what a {@code @Schema} record accepts. Works alike for records in source and in class files, since javac and
+ * ECJ give annotations of record components from both.
+ */
+public final class ContractReader {
+    private ContractReader() {}
+
+    /** The contract of an operation's request record. */
+    public static ActionContract read(TypeElement request, TypeElement service, ExecutableElement operation) {
+        boolean openModels = Mirror.of(operation, Operation.class)
+                .map(mirror -> mirror.flag("openModels"))
+                .orElse(false);
+        return read(request, subject(service, operation), openModels);
+    }
+
+    /**
+     * The contract of a record.
+     *
+     * @param subject how messages call it
+     * @param openModels whether it takes models that it does not list
+     */
+    public static ActionContract read(TypeElement schema, String subject, boolean openModels) {
+        List<FieldContract> fields = new ArrayList<>();
+        for (RecordComponentElement component : schema.getRecordComponents()) {
+            Mirror.of(component, Property.class).ifPresent(property -> fields.add(field(property, "value")));
+        }
+        List<ModelContract> models = new ArrayList<>();
+        for (Mirror model : Mirror.all(schema, Model.class, Model.List.class)) {
+            List<FieldContract> differences = model.mirrors("fields").stream()
+                    .map(field -> field(field, "name"))
+                    .toList();
+            for (String id : model.texts("id")) {
+                models.add(new ModelContract(id, differences, new LinkedHashSet<>(model.texts("without"))));
+            }
+        }
+        List<RuleContract> rules = Mirror.all(schema, Rule.class, Rule.List.class).stream()
+                .map(ContractReader::rule)
+                .toList();
+        return new ActionContract(subject, List.copyOf(fields), List.copyOf(models), rules, openModels);
+    }
+
+    /** How messages call an operation: the service's name and the action's, {@code runway text_to_video}. */
+    public static String subject(TypeElement service, ExecutableElement operation) {
+        String name = Mirror.of(service, Service.class)
+                .map(mirror -> mirror.text("value"))
+                .orElse(service.getSimpleName().toString());
+        return name + " " + action(operation);
+    }
+
+    /** The action's name: as declared, else the method's. */
+    public static String action(ExecutableElement operation) {
+        return Mirror.of(operation, Operation.class)
+                .map(mirror -> mirror.text("action"))
+                .filter(action -> !action.isEmpty())
+                .orElse(operation.getSimpleName().toString());
+    }
+
+    private static FieldContract field(Mirror field, String name) {
+        String pattern = field.text("pattern");
+        return new FieldContract(
+                field.text(name),
+                field.flag("required"),
+                field.texts("oneOf"),
+                field.number("min"),
+                field.number("max"),
+                field.flag("length"),
+                field.integer("minItems"),
+                field.integer("maxItems"),
+                pattern.isEmpty() ? null : pattern);
+    }
+
+    private static RuleContract rule(Mirror rule) {
+        Map<String, String> when = new LinkedHashMap<>();
+        for (String condition : rule.texts("when")) {
+            int equals = condition.indexOf('=');
+            if (equals > 0) {
+                when.put(condition.substring(0, equals), condition.substring(equals + 1));
+            }
+        }
+        Map<String, List<String>> narrow = new LinkedHashMap<>();
+        for (Mirror narrowed : rule.mirrors("narrow")) {
+            narrow.put(narrowed.text("field"), narrowed.texts("to"));
+        }
+        return new RuleContract(
+                when,
+                rule.texts("whenPresent"),
+                rule.texts("whenAbsent"),
+                rule.texts("require"),
+                rule.texts("requireAny"),
+                rule.texts("forbid"),
+                narrow);
+    }
+}
