@@ -1,0 +1,61 @@
+package io.runapi.testkit;
+
+import io.runapi.testkit.http.Answer;
+import io.runapi.testkit.http.ForwardingAnswer;
+import java.io.IOException;
+import java.util.Map;
+
+/** Lets some chunks through and then breaks. */
+final class BreakingAnswer extends ForwardingAnswer {
+    private final int chunks;
+    private final Break breakage;
+    private int status;
+    private Map<String, String> headers = Map.of();
+    private int passed;
+
+    BreakingAnswer(Answer to, int chunks, Break breakage) {
+        super(to);
+        this.chunks = chunks;
+        this.breakage = breakage;
+    }
+
+    @Override
+    public void send(int code, Map<String, String> with, byte[] body) throws IOException {
+        if (chunks > 0) {
+            to.send(code, with, body);
+        } else {
+            breakage.happen(new Whole(code, with, body), false);
+        }
+    }
+
+    @Override
+    public void begin(int code, Map<String, String> with) throws IOException {
+        status = code;
+        headers = with;
+        to.begin(code, with);
+    }
+
+    @Override
+    public void chunk(byte[] bytes) throws IOException {
+        if (passed++ < chunks) {
+            to.chunk(bytes);
+        } else {
+            breakage.happen(new Whole(status, headers, bytes), true);
+        }
+    }
+
+    /** What would have been sent. */
+    record Whole(int status, Map<String, String> headers, byte[] bytes) {}
+
+    /** How it breaks. */
+    @FunctionalInterface
+    interface Break {
+        /** Does the damage. Throws, so that the usual answer does not go on. */
+        void happen(Whole whole, boolean started) throws IOException;
+    }
+
+    /** The answer is over, in good order for the connection. */
+    static final class Over extends IOException {
+        private static final long serialVersionUID = 1L;
+    }
+}
