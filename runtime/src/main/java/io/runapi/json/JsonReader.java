@@ -1,26 +1,68 @@
 package io.runapi.json;
 
+import static tools.jackson.core.JsonToken.END_ARRAY;
+import static tools.jackson.core.JsonToken.PROPERTY_NAME;
+import static tools.jackson.core.JsonToken.START_ARRAY;
+import static tools.jackson.core.JsonToken.START_OBJECT;
+import static tools.jackson.core.JsonToken.VALUE_NULL;
+import static tools.jackson.core.JsonToken.VALUE_STRING;
+
+import io.runapi.error.DecodeException;
 import java.net.URI;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
 
 /**
- * Reads one JSON document from bytes, for generated codecs. Value methods consume the next value; those that return a
- * reference return null for JSON null. Wrong shapes throw {@link io.runapi.error.DecodeException} with the JSON pointer
- * of the place (RFC 6901).
+ * Reads one JSON document (RFC 8259) from bytes, for generated codecs. Value methods consume the next value; those that
+ * return a reference return null for JSON null. Wrong shapes throw {@link DecodeException} with the JSON pointer of the
+ * place (RFC 6901).
+ *
+ * <p>Reading forgives what does no harm: a number written as text, text written as number or boolean, a whole number
+ * written as {@code 5.0}, blank text where a number, boolean or URI belongs (read as null), illegal characters in a URI
+ * (percent-encoded). Of a property that occurs twice the last value counts. Nesting is limited to 500.
  */
 public final class JsonReader implements AutoCloseable {
-    private JsonReader() {}
+    private final Source source;
+    private final JsonParser parser;
+
+    /** The next value's first token is current already: someone looked at it without consuming it. */
+    private boolean peeked;
+
+    private JsonReader(Source source) {
+        this.source = source;
+        this.parser = source.parser();
+    }
 
     /** Reads {@code length} bytes of UTF-8 from {@code offset}; the array must not change meanwhile. */
     public static JsonReader of(byte[] bytes, int offset, int length) {
-        throw new UnsupportedOperationException();
+        return new JsonReader(Source.of(bytes, offset, length));
     }
 
-    /** Reads a whole document with a codec; trailing content is an error. */
+    /**
+     * Reads a whole document with a codec.
+     *
+     * @throws DecodeException if it is malformed, of another shape, {@code null}, or something follows it
+     */
     public static <T> T decode(byte[] bytes, JsonCodec<T> codec) {
-        throw new UnsupportedOperationException();
+        return decode(bytes, 0, bytes.length, codec);
+    }
+
+    /** As {@link #decode(byte[], JsonCodec)}, from a part of an array. */
+    public static <T> T decode(byte[] bytes, int offset, int length, JsonCodec<T> codec) {
+        try (JsonReader in = of(bytes, offset, length)) {
+            T value = codec.read(in);
+            if (in.token() != null) {
+                throw in.unexpected("the end of the document");
+            }
+            return value;
+        }
     }
 
     /**
@@ -28,81 +70,247 @@ public final class JsonReader implements AutoCloseable {
      * {@link PropertyNames#UNKNOWN}.
      */
     public int beginObject(PropertyNames names) {
-        throw new UnsupportedOperationException();
+        if (token() != START_OBJECT) {
+            throw unexpected("an object");
+        }
+        return match(names);
     }
 
-    /** Steps to the next property of the object that is open; same answers as {@link #beginObject}. */
+    /**
+     * Steps to the next property of the object that is open; same answers as {@link #beginObject}. A value that was not
+     * consumed is skipped.
+     */
     public int next(PropertyNames names) {
-        throw new UnsupportedOperationException();
+        if (peeked || parser.currentToken() == PROPERTY_NAME) {
+            skip();
+        }
+        return match(names);
     }
 
     /** Keeps the current, unknown property; takes and returns the map so far, null before the first. */
     public Map<String, @Nullable Object> keep(@Nullable Map<String, @Nullable Object> kept) {
-        throw new UnsupportedOperationException();
+        Map<String, @Nullable Object> map = kept == null ? new LinkedHashMap<>() : kept;
+        String name = parser.currentName();
+        map.put(name, value());
+        return map;
     }
 
     /** The kind of the next value, which is not consumed. */
     public JsonShape shape() {
-        throw new UnsupportedOperationException();
+        JsonToken token = peekToken();
+        if (token == null) {
+            throw unexpected("a value");
+        }
+        return switch (token) {
+            case VALUE_NULL -> JsonShape.NULL;
+            case VALUE_STRING -> JsonShape.STRING;
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> JsonShape.NUMBER;
+            case VALUE_TRUE, VALUE_FALSE -> JsonShape.BOOLEAN;
+            case START_ARRAY -> JsonShape.ARRAY;
+            case START_OBJECT -> JsonShape.OBJECT;
+            default -> throw unexpected("a value");
+        };
     }
 
-    /** The text of a property of the next value, an object that is not consumed; null if it has no such text. */
+    /**
+     * The text of a property of the next value, an object that is not consumed; null if the next value is no object or
+     * has no such text. Looks at the bytes a second time, only as far as the property.
+     */
     public @Nullable String peek(String property) {
-        throw new UnsupportedOperationException();
+        if (peekToken() != START_OBJECT) {
+            return null;
+        }
+        try (JsonParser ahead =
+                source.from(parser.currentTokenLocation().getByteOffset()).parser()) {
+            ahead.nextToken();
+            for (String name = ahead.nextName(); name != null; name = ahead.nextName()) {
+                JsonToken token = ahead.nextToken();
+                if (name.equals(property)) {
+                    return token == VALUE_STRING ? ahead.getString() : null;
+                }
+                ahead.skipChildren();
+            }
+            return null;
+        } catch (JacksonException malformed) {
+            return null; // the reading proper comes past the same place, and says where it is
+        }
     }
 
     public @Nullable String string() {
-        throw new UnsupportedOperationException();
+        return isNull() ? null : scalar(Scalars::string, "text");
     }
 
     public @Nullable URI uri() {
-        throw new UnsupportedOperationException();
+        return isNull() ? null : scalar(Scalars::uri, "a URI");
     }
 
     public @Nullable Integer integer() {
-        throw new UnsupportedOperationException();
+        return isNull() ? null : scalar(Scalars::integer, "a whole number of 32 bits");
     }
 
     public @Nullable Long longInteger() {
-        throw new UnsupportedOperationException();
+        return isNull() ? null : scalar(Scalars::longInteger, "a whole number of 64 bits");
     }
 
     public @Nullable Double number() {
-        throw new UnsupportedOperationException();
+        return isNull() ? null : scalar(Scalars::number, "a number of double precision");
     }
 
     public @Nullable Boolean bool() {
-        throw new UnsupportedOperationException();
+        return isNull() ? null : scalar(Scalars::bool, "true or false");
     }
 
     /**
      * Free-form JSON as {@code Map<String, Object>}, {@code List}, {@code String}, {@code Number}, {@code Boolean} or
-     * null.
+     * null; maps and lists are immutable. Numbers lose nothing: whole ones are {@code Integer}, {@code Long} or
+     * {@code BigInteger}, the smallest that holds them; others are {@code Double}, or {@code BigDecimal} where a
+     * {@code Double} would print another number.
      */
     public @Nullable Object value() {
-        throw new UnsupportedOperationException();
+        JsonToken token = token();
+        if (token == START_OBJECT) {
+            Map<String, @Nullable Object> map = new LinkedHashMap<>();
+            for (String name = nextName(); name != null; name = nextName()) {
+                map.put(name, value());
+            }
+            return Collections.unmodifiableMap(map);
+        }
+        if (token == START_ARRAY) {
+            List<@Nullable Object> list = new ArrayList<>();
+            while (peekToken() != END_ARRAY) {
+                list.add(value());
+            }
+            peeked = false;
+            return Collections.unmodifiableList(list);
+        }
+        return token == VALUE_NULL ? null : scalar(Scalars::value, "a value");
     }
 
     /** A value of another codec, or null. */
     public <T> @Nullable T value(JsonCodec<T> codec) {
-        throw new UnsupportedOperationException();
+        if (isNull()) {
+            return null;
+        }
+        peeked = true;
+        return codec.read(this);
     }
 
     /** A list; JSON null is an empty one, and null items are left out. */
     public <T> List<T> list(JsonCodec<T> items) {
-        throw new UnsupportedOperationException();
+        if (isNull()) {
+            return List.of();
+        }
+        if (parser.currentToken() != START_ARRAY) {
+            throw unexpected("a list");
+        }
+        List<T> list = new ArrayList<>();
+        for (JsonToken token = peekToken(); token != END_ARRAY; token = peekToken()) {
+            if (token == VALUE_NULL) {
+                peeked = false;
+            } else {
+                list.add(items.read(this));
+            }
+        }
+        peeked = false;
+        return List.copyOf(list);
     }
 
     /** A map; JSON null is an empty one, and null values are left out. */
     public <T> Map<String, T> map(JsonCodec<T> values) {
-        throw new UnsupportedOperationException();
+        if (isNull()) {
+            return Map.of();
+        }
+        if (parser.currentToken() != START_OBJECT) {
+            throw unexpected("an object");
+        }
+        Map<String, T> map = new LinkedHashMap<>();
+        for (String name = nextName(); name != null; name = nextName()) {
+            if (isNull()) {
+                map.remove(name);
+            } else {
+                peeked = true;
+                map.put(name, values.read(this));
+            }
+        }
+        return Immutable.map(map);
     }
 
     /** Consumes and drops the next value. */
     public void skip() {
-        throw new UnsupportedOperationException();
+        if (token() == null) {
+            throw unexpected("a value");
+        }
+        try {
+            parser.skipChildren();
+        } catch (JacksonException e) {
+            throw malformed(e);
+        }
     }
 
     @Override
-    public void close() {}
+    public void close() {
+        parser.close();
+    }
+
+    /** Consumes the first token of the next value, which stays current; null at the end of the document. */
+    private @Nullable JsonToken token() {
+        if (peeked) {
+            peeked = false;
+            return parser.currentToken();
+        }
+        try {
+            return parser.nextToken();
+        } catch (JacksonException e) {
+            throw malformed(e);
+        }
+    }
+
+    private @Nullable JsonToken peekToken() {
+        JsonToken token = token();
+        peeked = true;
+        return token;
+    }
+
+    private boolean isNull() {
+        return token() == VALUE_NULL;
+    }
+
+    private int match(PropertyNames names) {
+        try {
+            return parser.nextNameMatch(names.matcher());
+        } catch (JacksonException e) {
+            throw malformed(e);
+        }
+    }
+
+    private @Nullable String nextName() {
+        try {
+            return parser.nextName();
+        } catch (JacksonException e) {
+            throw malformed(e);
+        }
+    }
+
+    private <T> @Nullable T scalar(Scalars.Conversion<T> conversion, String expected) {
+        JsonToken token = parser.currentToken();
+        if (token == null || !token.isScalarValue()) {
+            throw unexpected(expected);
+        }
+        try {
+            return conversion.of(parser);
+        } catch (IllegalArgumentException | ArithmeticException e) {
+            throw unexpected(expected);
+        } catch (JacksonException e) {
+            throw malformed(e);
+        }
+    }
+
+    /** The fault of a current token that is not what belongs there. */
+    DecodeException unexpected(String expected) {
+        return Fault.unexpected(parser, source, expected);
+    }
+
+    private DecodeException malformed(JacksonException e) {
+        return Fault.malformed(parser, source, e);
+    }
 }

@@ -1,91 +1,169 @@
 package io.runapi.json;
 
+import java.io.ByteArrayOutputStream;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.json.JsonFactory;
 
 /**
- * Writes one JSON document as bytes, for generated codecs. The {@code property} methods leave a null, and an empty list
- * or map, out.
+ * Writes one JSON document (RFC 8259) as bytes, for generated codecs. The {@code property} methods leave a null, and an
+ * empty list or map, out. What is no JSON, such as a {@code Date} in a free-form value or a number that is not finite,
+ * is an {@link IllegalArgumentException} that names the property by its JSON pointer and says what is accepted.
  */
 public final class JsonWriter implements AutoCloseable {
-    private JsonWriter() {}
+    private final JsonGenerator out;
 
-    /** A whole document as UTF-8. */
+    private JsonWriter(JsonGenerator out) {
+        this.out = out;
+    }
+
+    /**
+     * A whole document as UTF-8.
+     *
+     * @throws IllegalArgumentException if the value holds something that is no JSON
+     */
     public static <T> byte[] encode(T value, JsonCodec<T> codec) {
-        throw new UnsupportedOperationException();
+        try {
+            return encode(value, codec, Json.FACTORY);
+        } catch (StreamConstraintsException e) {
+            throw new IllegalArgumentException(
+                    "The value is nested deeper than " + Json.MAX_DEPTH + " levels, or contains itself", e);
+        } catch (JacksonException halfPair) {
+            // UTF-8 has no half surrogate pairs, as a text cut in the middle of an emoji holds one; JSON's escapes do.
+            return encode(value, codec, Json.ASCII);
+        }
+    }
+
+    private static <T> byte[] encode(T value, JsonCodec<T> codec, JsonFactory factory) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(512);
+        try (JsonWriter writer = new JsonWriter(factory.createGenerator(ObjectWriteContext.empty(), bytes))) {
+            codec.write(writer, value);
+        }
+        return bytes.toByteArray();
     }
 
     public void beginObject() {
-        throw new UnsupportedOperationException();
+        out.writeStartObject();
     }
 
     public void endObject() {
-        throw new UnsupportedOperationException();
+        out.writeEndObject();
     }
 
     public void property(String name, @Nullable String value) {
-        throw new UnsupportedOperationException();
+        if (value != null) {
+            out.writeName(name);
+            out.writeString(value);
+        }
     }
 
+    /** Written as it is, without a change of encoding. */
     public void property(String name, @Nullable URI value) {
-        throw new UnsupportedOperationException();
+        property(name, value == null ? null : value.toString());
     }
 
     public void property(String name, @Nullable Integer value) {
-        throw new UnsupportedOperationException();
+        if (value != null) {
+            out.writeName(name);
+            out.writeNumber(value);
+        }
     }
 
     public void property(String name, @Nullable Long value) {
-        throw new UnsupportedOperationException();
+        if (value != null) {
+            out.writeName(name);
+            out.writeNumber(value);
+        }
     }
 
     public void property(String name, @Nullable Double value) {
-        throw new UnsupportedOperationException();
+        if (value != null) {
+            out.writeName(name);
+            FreeForm.finite(out, value);
+        }
     }
 
     public void property(String name, @Nullable Boolean value) {
-        throw new UnsupportedOperationException();
+        if (value != null) {
+            out.writeName(name);
+            out.writeBoolean(value);
+        }
     }
 
     /** Free-form JSON. */
     public void free(String name, @Nullable Object value) {
-        throw new UnsupportedOperationException();
+        if (value != null) {
+            out.writeName(name);
+            FreeForm.write(out, value);
+        }
     }
 
     public <T> void property(String name, @Nullable T value, JsonCodec<T> codec) {
-        throw new UnsupportedOperationException();
+        if (value != null) {
+            out.writeName(name);
+            codec.write(this, value);
+        }
     }
 
     public <T> void list(String name, @Nullable List<T> values, JsonCodec<T> items) {
-        throw new UnsupportedOperationException();
+        if (values != null && !values.isEmpty()) {
+            out.writeName(name);
+            value(values, items);
+        }
     }
 
     public <T> void map(String name, @Nullable Map<String, T> values, JsonCodec<T> codec) {
-        throw new UnsupportedOperationException();
+        if (values != null && !values.isEmpty()) {
+            out.writeName(name);
+            value(values, codec);
+        }
     }
 
     /** Properties kept by {@link JsonReader#keep}, nulls included. */
     public void properties(Map<String, ? extends @Nullable Object> kept) {
-        throw new UnsupportedOperationException();
+        for (Map.Entry<String, ? extends @Nullable Object> property : kept.entrySet()) {
+            out.writeName(property.getKey());
+            FreeForm.write(out, property.getValue());
+        }
     }
 
     /** A text as the whole value. */
     public void value(String value) {
-        throw new UnsupportedOperationException();
+        out.writeString(value);
     }
 
     /** Free-form JSON as the whole value. */
     public void value(@Nullable Object value) {
-        throw new UnsupportedOperationException();
+        FreeForm.write(out, value);
     }
 
     /** A list as the whole value. */
     public <T> void value(List<T> values, JsonCodec<T> items) {
-        throw new UnsupportedOperationException();
+        out.writeStartArray();
+        for (T item : values) {
+            items.write(this, item);
+        }
+        out.writeEndArray();
+    }
+
+    /** A map as the whole value. */
+    public <T> void value(Map<String, T> values, JsonCodec<T> codec) {
+        out.writeStartObject();
+        for (Map.Entry<String, T> entry : values.entrySet()) {
+            out.writeName(entry.getKey());
+            codec.write(this, entry.getValue());
+        }
+        out.writeEndObject();
     }
 
     @Override
-    public void close() {}
+    public void close() {
+        out.close();
+    }
 }

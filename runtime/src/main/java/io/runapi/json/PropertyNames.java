@@ -1,17 +1,43 @@
 package io.runapi.json;
 
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import tools.jackson.core.sym.BinaryNameMatcher;
+import tools.jackson.core.sym.PropertyNameMatcher;
+
 /** The property names that a codec knows, in the order of its switch. Built once per codec. */
 public final class PropertyNames {
     /** The object ended. */
-    public static final int END = -1;
+    public static final int END = PropertyNameMatcher.MATCH_END_OBJECT;
 
     /** A property that the codec does not know; {@link JsonReader#keep} keeps it. */
-    public static final int UNKNOWN = -2;
+    public static final int UNKNOWN = PropertyNameMatcher.MATCH_UNKNOWN_NAME;
 
-    private PropertyNames() {}
+    /** Compares names as the bytes they arrive as, so that no text is made of a known name. */
+    private final PropertyNameMatcher matcher;
 
-    /** Names in order: {@link JsonReader#beginObject} and {@link JsonReader#next} answer their index. */
+    private PropertyNames(PropertyNameMatcher matcher) {
+        this.matcher = matcher;
+    }
+
+    /**
+     * Names in order: {@link JsonReader#beginObject} and {@link JsonReader#next} answer their index.
+     *
+     * @throws IllegalArgumentException if a name stands there twice
+     */
     public static PropertyNames of(String... names) {
-        throw new UnsupportedOperationException();
+        Set<String> seen = new HashSet<>();
+        for (String name : names) {
+            if (!seen.add(name)) {
+                throw new IllegalArgumentException("property " + name + " is named twice in " + Arrays.toString(names));
+            }
+        }
+        return new PropertyNames(BinaryNameMatcher.construct(List.of(names)));
+    }
+
+    PropertyNameMatcher matcher() {
+        return matcher;
     }
 }

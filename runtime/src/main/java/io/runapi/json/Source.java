@@ -1,0 +1,59 @@
+package io.runapi.json;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.Objects;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.ObjectReadContext;
+
+/**
+ * The bytes of one document, kept beside the parser for a second look and for error messages.
+ *
+ * @param bytes holds the document; not copied
+ * @param start index of its first byte, behind a byte order mark
+ * @param end index behind its last byte
+ */
+record Source(byte[] bytes, int start, int end) {
+    private static final int CONTEXT_BEFORE = 60;
+    private static final int MAX_EXCERPT = 120;
+
+    static Source of(byte[] bytes, int offset, int length) {
+        Objects.checkFromIndexSize(offset, length, bytes.length);
+        boolean mark = length >= 3
+                && bytes[offset] == (byte) 0xEF
+                && bytes[offset + 1] == (byte) 0xBB
+                && bytes[offset + 2] == (byte) 0xBF;
+        return new Source(bytes, mark ? offset + 3 : offset, offset + length);
+    }
+
+    JsonParser parser() {
+        return Json.FACTORY.createParser(ObjectReadContext.empty(), bytes, start, end - start);
+    }
+
+    /** What follows the place, given as a distance from the start. */
+    Source from(long distance) {
+        return new Source(bytes, start + (int) distance, end);
+    }
+
+    boolean isBlank() {
+        return new String(bytes, start, Math.min(end - start, MAX_EXCERPT), UTF_8).isBlank();
+    }
+
+    /** The text around a place, on one line and cut where it is too long to read. */
+    String excerpt(long distance) {
+        int place = start + (int) Math.max(0, Math.min(distance, end - start));
+        int from = boundary(Math.max(start, place - CONTEXT_BEFORE));
+        int to = boundary(Math.min(end, from + MAX_EXCERPT));
+        String text = new String(bytes, from, to - from, UTF_8).replaceAll("[\\p{Cntrl}\\s]+", " ");
+        return (from > start ? "…" : "") + text.strip() + (to < end ? "…" : "");
+    }
+
+    /** The place or the next after it where a character begins. */
+    private int boundary(int place) {
+        int index = place;
+        while (index < end && (bytes[index] & 0xC0) == 0x80) {
+            index++;
+        }
+        return index;
+    }
+}
