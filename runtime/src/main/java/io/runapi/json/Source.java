@@ -6,17 +6,22 @@ import java.util.Objects;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
 
-/**
- * The bytes of one document, kept beside the parser for a second look and for error messages.
- *
- * @param bytes holds the document; not copied
- * @param start index of its first byte, behind a byte order mark
- * @param end index behind its last byte
- */
-record Source(byte[] bytes, int start, int end) {
+/** The bytes of one document, kept beside the parser for a second look and for error messages. */
+final class Source {
     private static final int CONTEXT_BEFORE = 60;
     private static final int MAX_EXCERPT = 120;
 
+    private final byte[] bytes;
+    private final int start;
+    private final int end;
+
+    private Source(byte[] bytes, int start, int end) {
+        this.bytes = bytes;
+        this.start = start;
+        this.end = end;
+    }
+
+    /** A part of an array, which is not copied; without a byte order mark. */
     static Source of(byte[] bytes, int offset, int length) {
         Objects.checkFromIndexSize(offset, length, bytes.length);
         boolean mark = length >= 3
