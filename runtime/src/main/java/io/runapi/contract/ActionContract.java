@@ -7,6 +7,20 @@ import org.jspecify.annotations.Nullable;
  * What an action accepts, for compile-time and run-time checks alike. Generated checks hold one as a constant and the
  * processor reads the same from declarations, so that both say the same in the same words.
  *
+ * <pre>{@code
+ * static final ActionContract CONTRACT = ActionContract.of("runway text_to_video")
+ *         .fields(
+ *                 required("prompt").length(1, 2000),
+ *                 required("duration_seconds").oneOf("5", "10"),
+ *                 optional("aspect_ratio").oneOf("16:9", "9:16"),
+ *                 optional("first_frame_image_url"))
+ *         .models(model("runway"), model("runway-aleph").without("duration_seconds"))
+ *         .rules(rule().whenAbsent("first_frame_image_url").require("aspect_ratio"));
+ * }</pre>
+ *
+ * <p>The action's fields hold for every model, except where the model has a field of the same name in place or is
+ * without it. Which model is meant says the value of the field {@code model}; absent, it is the only one there is.
+ *
  * @param subject how messages call the action, for instance {@code runway text_to_video}
  * @param fields every field that the action knows
  * @param models the models that take it; empty if it takes none, or any
@@ -20,7 +34,41 @@ public record ActionContract(
         List<RuleContract> rules,
         boolean openModels) {
 
-    /** Looks a field's value up by its wire name; null if absent. */
+    public ActionContract {
+        fields = List.copyOf(fields);
+        models = List.copyOf(models);
+        rules = List.copyOf(rules);
+    }
+
+    /** An action that accepts nothing in particular yet. */
+    public static ActionContract of(String subject) {
+        return new ActionContract(subject, List.of(), List.of(), List.of(), false);
+    }
+
+    /** The same with these fields. */
+    public ActionContract fields(FieldContract... fields) {
+        return new ActionContract(subject, List.of(fields), models, rules, openModels);
+    }
+
+    /** The same for these models. */
+    public ActionContract models(ModelContract... models) {
+        return new ActionContract(subject, fields, List.of(models), rules, openModels);
+    }
+
+    /** The same with these rules. */
+    public ActionContract rules(RuleContract... rules) {
+        return new ActionContract(subject, fields, models, List.of(rules), openModels);
+    }
+
+    /** The same that takes models that it does not list. */
+    public ActionContract withOpenModels() {
+        return new ActionContract(subject, fields, models, rules, true);
+    }
+
+    /**
+     * Looks a field's value up by its wire name: text, a number, a boolean, a list, anything whose {@code toString} is
+     * the text on the wire, {@link Undetermined} while compiling; null if absent.
+     */
     @FunctionalInterface
     public interface Values {
         @Nullable
@@ -29,7 +77,12 @@ public record ActionContract(
 
     /** Everything that the values get wrong, in the order of the fields; empty if nothing. */
     public List<Violation> violations(Values values) {
-        throw new UnsupportedOperationException();
+        throw new UnsupportedOperationException("soon");
+    }
+
+    /** As {@link #violations}, by the rules of another, known model; for models newer than the description. */
+    public List<Violation> violationsLike(String model, Values values) {
+        throw new UnsupportedOperationException("soon");
     }
 
     /**
@@ -38,11 +91,16 @@ public record ActionContract(
      * @throws io.runapi.error.ValidationException naming everything that the service would refuse
      */
     public void check(Values values) {
-        throw new UnsupportedOperationException();
+        // soon
     }
 
-    /** As {@link #check}, by the rules of another, known model; for models newer than the description. */
+    /**
+     * As {@link #check}, by the rules of another, known model; for models newer than the description.
+     *
+     * @throws io.runapi.error.ValidationException naming everything that the service would refuse, or that
+     *     {@code model} is no known model
+     */
     public void checkLike(String model, Values values) {
-        throw new UnsupportedOperationException();
+        // soon
     }
 }

@@ -1,0 +1,63 @@
+package io.runapi.contract;
+
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Optional;
+
+/** "Did you mean": the known name that is nearest to a mistaken one. */
+public final class Suggestions {
+    private Suggestions() {}
+
+    /**
+     * The nearest of the known names by edit distance, if one is near: names that differ only in case or in {@code . -
+     * _} and spaces are the nearest, then those that take few edits for their length, a swap of neighbours being one.
+     * The first of equals.
+     */
+    public static Optional<String> nearest(String mistaken, Collection<String> known) {
+        String wanted = normal(mistaken);
+        int best = 1 + tolerance(wanted);
+        String nearest = null;
+        for (String name : known) {
+            int distance = distance(wanted, normal(name));
+            if (distance < best) {
+                best = distance;
+                nearest = name;
+            }
+        }
+        return Optional.ofNullable(nearest);
+    }
+
+    /** A third of the name may be wrong: two edits of {@code runway}, none of a name of two letters. */
+    private static int tolerance(String name) {
+        return name.length() / 3;
+    }
+
+    private static String normal(String name) {
+        return name.replaceAll("[.\\-_\\s]", "").toLowerCase(Locale.ROOT);
+    }
+
+    /** Optimal string alignment: insertions, deletions, substitutions and swaps of neighbours. */
+    private static int distance(String a, String b) {
+        int[] beforeLast = new int[b.length() + 1];
+        int[] last = new int[b.length() + 1];
+        int[] row = new int[b.length() + 1];
+        for (int j = 0; j <= b.length(); j++) {
+            last[j] = j;
+        }
+        for (int i = 1; i <= a.length(); i++) {
+            row[0] = i;
+            for (int j = 1; j <= b.length(); j++) {
+                boolean same = a.charAt(i - 1) == b.charAt(j - 1);
+                row[j] = Math.min(Math.min(row[j - 1], last[j]) + 1, last[j - 1] + (same ? 0 : 1));
+                if (i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1)) {
+                    row[j] = Math.min(row[j], beforeLast[j - 2] + 1);
+                }
+            }
+            int[] spare = beforeLast;
+            beforeLast = last;
+            last = row;
+            row = spare;
+        }
+        return last[b.length()];
+    }
+}
