@@ -42,7 +42,7 @@ public final class ContractReader {
     public static ActionContract read(TypeElement schema, String subject, boolean openModels) {
         List<FieldContract> fields = new ArrayList<>();
         for (RecordComponentElement component : schema.getRecordComponents()) {
-            Mirror.of(component, Property.class).ifPresent(property -> fields.add(field(property, "value")));
+            Mirror.of(component, Property.class).ifPresent(property -> fields.add(property(property)));
         }
         List<ModelContract> models = new ArrayList<>();
         for (Mirror model : Mirror.all(schema, Model.class, Model.List.class)) {
@@ -73,6 +73,11 @@ public final class ContractReader {
                 .map(mirror -> mirror.text("action"))
                 .filter(action -> !action.isEmpty())
                 .orElse(operation.getSimpleName().toString());
+    }
+
+    /** What a {@code @Property} says. */
+    static FieldContract property(Mirror property) {
+        return field(property, "value");
     }
 
     private static FieldContract field(Mirror field, String name) {

@@ -31,7 +31,7 @@ public final class Findings {
     /** Prints what was added since the last time. */
     public void printTo(Messager messager) {
         for (Finding finding : pending) {
-            Place place = finding.place();
+            Place place = finding.place().visible();
             Kind kind = finding.problem().kind();
             // javac takes null for "not there"; ECJ ignores a value without an annotation
             if (place.annotation() == null) {

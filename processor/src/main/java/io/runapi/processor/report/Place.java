@@ -4,6 +4,7 @@ import java.util.Map;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import org.jspecify.annotations.Nullable;
 
@@ -42,5 +43,21 @@ public record Place(
     /** One value in this annotation, such as an item of an array. */
     public Place at(AnnotationValue item) {
         return new Place(element, annotation, item);
+    }
+
+    /**
+     * The same place as every compiler can show it: javac before 21 knows no position of a record component, but that
+     * of the field behind it, which carries none of the component's annotations.
+     */
+    Place visible() {
+        if (element.getKind() != ElementKind.RECORD_COMPONENT) {
+            return this;
+        }
+        for (Element field : element.getEnclosingElement().getEnclosedElements()) {
+            if (field.getKind() == ElementKind.FIELD && field.getSimpleName().equals(element.getSimpleName())) {
+                return of(field);
+            }
+        }
+        return of(element.getEnclosingElement());
     }
 }

@@ -8,23 +8,112 @@ import javax.tools.Diagnostic.Kind;
  * something else.
  */
 public enum Problem {
-    INTERNAL(1, """
-            the processor failed on %s: %s at %s
-                this is a fault of RunAPI for Java, not of yours; please report it with the declaration"""),
-    NAME_TAKEN(2, "%s cannot be written: there is a class of that name already\n    rename it, or %s");
+    INTERNAL(
+            1,
+            "the processor failed on %s: %s at %s",
+            "this is a fault of RunAPI for Java, not of yours; please report it with the declaration"),
+    NAME_TAKEN(2, "%s cannot be written: there is a class of that name already", "rename it, or %s"),
+    PRIVATE(3, "%s cannot be seen by generated classes: %s is private", "make it package-private or public"),
+    GENERIC(4, "%s has type parameters, which %s does not support", "accepted: types without type parameters"),
+    OTHER_PACKAGE(
+            5,
+            "%s needs the codec of %s, which is visible in its own package only",
+            "declare the type in package %s too"),
+
+    SCHEMA_NO_RECORD(10, "@Schema stands on %s, which is no record", "accepted: records"),
+    NO_PROPERTY(
+            11,
+            "%s has no @Property, so its name in JSON is not known",
+            "add @Property(\"...\"), or @Additional on a Map<String, Object> for properties that are not known"),
+    EMPTY_PROPERTY(12, "%s has an empty name in JSON", "accepted: the property's name on the wire"),
+    DUPLICATE_PROPERTY(13, "\"%s\" is the name in JSON of %s already", "give each property of a record its own name"),
+    UNSUPPORTED_TYPE(14, "%s is of type %s, which has no form in JSON", "accepted: %s"),
+    OPTIONAL_PRIMITIVE(
+            15, "%s is optional, but a value of type %s is never absent", "use %s, or @Property(required = true)"),
+    COLLECTED_NO_LIST(16, "%s is collected item by item, but is of type %s", "accepted: List<T>"),
+    ADDITIONAL_TYPE(17, "@Additional %s is of type %s", "accepted: Map<String, Object>"),
+    TWO_ADDITIONAL(18, "@Additional stands on %s, and on %s already", "keep one of them"),
+    BUILDER_MIXIN(
+            19,
+            "the builder cannot implement %s",
+            "accepted: interfaces with one type parameter, the builder: interface %s<B>"),
+
+    MIN_OVER_MAX(20, "nothing is accepted in \"%s\": its minimum %s is above its maximum %s", "swap them"),
+    VALUE_TYPE(21, "\"%s\" cannot be a value of \"%s\", which is %s", "remove it, or change the component's type"),
+    VALUE_TWICE(22, "\"%s\" is named twice among the values of \"%s\"", "remove one"),
+    RANGE_TYPE(
+            23,
+            "\"%s\" has a smallest or largest value, but is %s",
+            "accepted: numbers; for the length of a text add length = true, for the size of a list use minItems and"
+                    + " maxItems"),
+    LENGTH_TYPE(24, "\"%s\" has a bounded length, but is %s", "accepted: texts; for a list use minItems and maxItems"),
+    ITEMS_TYPE(25, "\"%s\" has a bounded number of items, but is %s", "accepted: lists"),
+    PATTERN(26, "the pattern of \"%s\" cannot be read: %s: %s", "accepted: a regular expression"),
+    PATTERN_TYPE(27, "\"%s\" has a pattern, but is %s", "accepted: texts"),
+
+    UNKNOWN_FIELD(30, "there is no property \"%s\" in %s", "known: %s"),
+    UNKNOWN_REFUSED_FIELD(31, Kind.WARNING, "there is no property \"%s\" in %s, so refusing it is idle", "known: %s"),
+    CONDITION(32, "\"%s\" is no condition", "accepted: field=value"),
+    RULE_DEMANDS_NOTHING(33, "a rule of %s demands nothing", "add require, requireAny, forbid or narrow"),
+    NARROW_TO_NOTHING(34, "the rule leaves no value for \"%s\"", "name the accepted values in to, or use forbid"),
+    MODEL_WITHOUT_ID(35, "a @Model of %s names no model", "add id = {\"...\"}"),
+    MODEL_TWICE(36, "model \"%s\" is described twice in %s", "merge the two"),
+
+    UNION_NOT_SEALED(40, "@Union stands on %s, which is no sealed interface", "accepted: sealed interfaces"),
+    UNION_WITHOUT_UNKNOWN(
+            41,
+            "%s has nothing to keep variants in that this version does not know",
+            "add record Unknown(@Nullable Object value) implements %s {}"),
+    UNION_VARIANTS_UNTAGGED(42, "%s lists variants, but no discriminator", "add discriminator, or remove variants"),
+    UNION_VARIANT_TYPE(43, "%s cannot be a variant of %s", "accepted: @Schema records that implement %s"),
+    UNION_VARIANT_UNLISTED(44, "%s is permitted in %s, but no variant names it", "add it to variants"),
+    UNION_VARIANT_TAG(
+            45,
+            "%s does not say \"%s\": \"%s\", by which %s would know it again",
+            "add @Constant(name = \"%s\", value = \"%s\")"),
+    UNION_SAME_VALUE(46, "\"%s\" names two variants of %s", "give each variant its own value"),
+    UNION_SHAPE(
+            47,
+            "%s cannot be a variant of %s: nothing tells by which kind of JSON value",
+            "accepted: records with one component that is a text, number, boolean, list or object"),
+    UNION_SAME_SHAPE(48, "%s and %s of %s are both a JSON %s", "keep one of them, or add a discriminator"),
+
+    OPEN_ENUM_FORM(
+            50,
+            "%s has not the form of an open enum",
+            "accepted: record %s(String value) with static %s of(String value)"),
+
+    SERVICE_NO_INTERFACE(60, "@Service stands on %s, which is no interface", "accepted: interfaces"),
+    NO_OPERATION(
+            61, "%s has no @Operation, so it cannot be implemented", "add @Operation, or make it a default method"),
+    OPERATION_WITH_BODY(62, "%s has a body already", "remove @Operation or the body"),
+    HTTP_METHOD(63, "\"%s\" is no HTTP method of an operation", "accepted: GET, POST, PUT, PATCH, DELETE"),
+    PATH(64, "\"%s\" is no path of an operation", "accepted: a path that starts with / and has no {...} or ?"),
+    PARAMETERS(
+            65,
+            "the parameters of %s are not those of an operation",
+            "accepted: a @Schema record and RequestOptions, or RequestOptions alone"),
+    RETURN_TYPE(
+            66,
+            "%s returns %s, which no operation answers",
+            "accepted: T, Task<T>, CompletableFuture of either, where T is a @Schema, @Union or @OpenEnum type; with"
+                    + " events = E.class EventStream<E>, or a class with static open(client, call, request, options)"),
+    NOT_POSTED(67, "%s creates a task or a stream, which takes a POST with a request", "use method = \"POST\""),
+    CATALOG_EMPTY(68, "%s opens no service", "add a method without parameters that returns a @Service interface");
 
     private final String code;
     private final Kind kind;
     private final String text;
 
-    Problem(int number, String text) {
-        this(number, Kind.ERROR, text);
+    Problem(int number, String text, String remedy) {
+        this(number, Kind.ERROR, text, remedy);
     }
 
-    Problem(int number, Kind kind, String text) {
+    /** A problem of one line, or with a second line that says what is accepted or what to do. */
+    Problem(int number, Kind kind, String text, String remedy) {
         this.code = String.format("RUNAPI-%03d", number);
         this.kind = kind;
-        this.text = text;
+        this.text = remedy.isEmpty() ? text : text + "\n    " + remedy;
     }
 
     /** The stable code, for instance {@code RUNAPI-104}. */

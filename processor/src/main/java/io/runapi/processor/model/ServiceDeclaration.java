@@ -1,0 +1,48 @@
+package io.runapi.processor.model;
+
+import java.util.List;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A {@code @Service} interface.
+ *
+ * @param element the interface
+ * @param operations what it declares, in order
+ */
+public record ServiceDeclaration(TypeElement element, List<Operation> operations) {
+    /** How an operation answers. */
+    public enum Answer {
+        /** The answer itself. */
+        VALUE,
+        /** A task. */
+        TASK,
+        /** A stream of events as it comes. */
+        EVENTS,
+        /** A type written by hand that opens the stream in a static {@code open}. */
+        STREAM
+    }
+
+    /**
+     * One method.
+     *
+     * @param method the method
+     * @param http the HTTP method
+     * @param path below the base URL
+     * @param request the request record, or null without one
+     * @param answer how it answers
+     * @param async whether it answers with a future
+     * @param result type of the answer, of the task's result, or of one event
+     * @param returned the element of the type that opens a stream; null unless {@link Answer#STREAM}
+     */
+    public record Operation(
+            ExecutableElement method,
+            String http,
+            String path,
+            @Nullable TypeElement request,
+            Answer answer,
+            boolean async,
+            ValueType result,
+            @Nullable TypeElement returned) {}
+}

@@ -1,0 +1,80 @@
+package io.runapi.processor.read;
+
+import io.runapi.declaration.Operation;
+import io.runapi.declaration.Service;
+import io.runapi.processor.model.CatalogDeclaration;
+import io.runapi.processor.report.Findings;
+import io.runapi.processor.report.Place;
+import io.runapi.processor.report.Problem;
+import java.util.Map;
+import java.util.TreeMap;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
+
+/** Reads {@code @Catalog} classes: which services they open and what their tasks answer. */
+public final class CatalogReader {
+    private final Elements elements;
+    private final Findings findings;
+    private final Visibility visibility;
+
+    public CatalogReader(Elements elements, Findings findings, Visibility visibility) {
+        this.elements = elements;
+        this.findings = findings;
+        this.visibility = visibility;
+    }
+
+    /** The declaration. */
+    public CatalogDeclaration read(TypeElement element) {
+        visibility.require(element, "@Catalog");
+        Map<String, TypeElement> services = new TreeMap<>();
+        Map<String, TypeElement> results = new TreeMap<>();
+        boolean unresolved = element.getKind() != ElementKind.CLASS;
+        for (ExecutableElement accessor : ElementFilter.methodsIn(element.getEnclosedElements())) {
+            TypeMirror returned = accessor.getReturnType();
+            unresolved |= ValueTypes.isUnresolved(returned);
+            if (accessor.getParameters().isEmpty()
+                    && returned instanceof DeclaredType type
+                    && type.asElement() instanceof TypeElement service
+                    && Mirror.of(service, Service.class).isPresent()) {
+                services.put(service.getQualifiedName().toString(), service);
+            }
+        }
+        if (services.isEmpty() && !unresolved) {
+            findings.add(Problem.CATALOG_EMPTY, Place.of(element), element.getSimpleName());
+        }
+        services.values().forEach(service -> collectResults(element, service, results));
+        return new CatalogDeclaration(
+                element,
+                services.values().stream().toList(),
+                results.values().stream().toList());
+    }
+
+    private void collectResults(TypeElement catalog, TypeElement service, Map<String, TypeElement> results) {
+        for (ExecutableElement method : ElementFilter.methodsIn(service.getEnclosedElements())) {
+            if (Mirror.of(method, Operation.class).isEmpty()) {
+                continue;
+            }
+            DeclaredType task = ServiceReader.named(method.getReturnType(), "io.runapi.task.Task");
+            if (task == null || task.getTypeArguments().size() != 1) {
+                continue;
+            }
+            ValueTypes.read(task.getTypeArguments().get(0)).ifPresent(type -> {
+                if (type instanceof io.runapi.processor.model.ValueType.Declared declared
+                        && results.put(declared.type().getQualifiedName().toString(), declared.type()) == null
+                        && !elements.getPackageOf(declared.type()).equals(elements.getPackageOf(catalog))) {
+                    findings.add(
+                            Problem.OTHER_PACKAGE,
+                            Place.of(catalog),
+                            method.getSimpleName(),
+                            declared.type().getQualifiedName(),
+                            elements.getPackageOf(catalog).getQualifiedName());
+                }
+            });
+        }
+    }
+}
