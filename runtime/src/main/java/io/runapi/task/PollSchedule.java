@@ -1,7 +1,6 @@
 package io.runapi.task;
 
 import java.time.Duration;
-import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +24,9 @@ public final class PollSchedule {
     /** The longest pause after errors. */
     private static final Duration ERROR_CAP = Duration.ofSeconds(30);
 
+    /** As good as never, and far from overflow. */
+    private static final Duration LONGEST = Duration.ofDays(365);
+
     private final @Nullable Duration interval;
 
     private PollSchedule(@Nullable Duration interval) {
@@ -45,37 +47,45 @@ public final class PollSchedule {
         if (interval.isZero() || interval.isNegative()) {
             throw new IllegalArgumentException("A poll interval must be more than zero, not " + interval + ".");
         }
-        return new PollSchedule(interval);
+        return new PollSchedule(interval.compareTo(LONGEST) > 0 ? LONGEST : interval);
     }
 
-    /** From acceptance to the first look. */
-    Duration first(TaskKind kind, RandomGenerator random) {
-        return interval == null ? jittered(kind.first(), random) : interval;
+    /** From acceptance to the first look; {@code roll} is chance, from 0 to 1. */
+    Duration first(TaskKind kind, double roll) {
+        return interval == null ? jittered(kind.first(), roll) : interval;
     }
 
     /** From one look to the next, when so many were made. */
-    Duration next(TaskKind kind, int looks, RandomGenerator random) {
-        return interval == null ? jittered(grown(kind.interval(), GROWTH, looks - 1, kind.cap()), random) : interval;
+    Duration next(TaskKind kind, int looks, double roll) {
+        return interval == null ? jittered(grown(kind.interval(), GROWTH, looks - 1, kind.cap()), roll) : interval;
     }
 
     /** From a look that failed to the next, when so many failed in a row: the pause doubles. */
-    Duration afterErrors(TaskKind kind, int errors, RandomGenerator random) {
+    Duration afterErrors(TaskKind kind, int errors, double roll) {
         Duration base = interval == null ? kind.interval() : interval;
-        Duration pause = grown(base, 2, errors, ERROR_CAP);
-        return interval == null ? jittered(pause, random) : pause;
+        Duration pause = grown(base, 2, errors - 1, ERROR_CAP);
+        return interval == null ? jittered(pause, roll) : pause;
+    }
+
+    /** A pause that the service asks for: never shorter, and a little longer by chance. */
+    Duration asked(Duration retryAfter, double roll) {
+        return interval == null ? times(retryAfter, 1 + JITTER * roll) : retryAfter;
     }
 
     private static Duration grown(Duration base, double factor, int times, Duration cap) {
         double nanos = base.toNanos() * Math.pow(factor, Math.max(0, times));
-        return nanos < cap.toNanos() ? Duration.ofNanos((long) nanos) : max(base, cap);
+        if (nanos < cap.toNanos()) {
+            return Duration.ofNanos((long) nanos);
+        }
+        return base.compareTo(cap) > 0 ? base : cap;
     }
 
-    private static Duration max(Duration a, Duration b) {
-        return a.compareTo(b) >= 0 ? a : b;
+    private static Duration jittered(Duration pause, double roll) {
+        return times(pause, 1 - JITTER + 2 * JITTER * roll);
     }
 
-    private static Duration jittered(Duration pause, RandomGenerator random) {
-        return Duration.ofNanos((long) (pause.toNanos() * (1 - JITTER + 2 * JITTER * random.nextDouble())));
+    private static Duration times(Duration pause, double factor) {
+        return Duration.ofNanos((long) (pause.toNanos() * factor));
     }
 
     @Override

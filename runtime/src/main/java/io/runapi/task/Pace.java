@@ -1,0 +1,53 @@
+package io.runapi.task;
+
+import java.time.Duration;
+import java.util.function.DoubleSupplier;
+import org.jspecify.annotations.Nullable;
+
+/** When to look at one task again. Its watch guards it. */
+final class Pace {
+    /** A pause that the service asks for is kept within these: it must neither stop the polling nor make it spin. */
+    private static final Duration LONGEST_ASKED = Duration.ofMinutes(5);
+
+    private static final Duration SHORTEST_ASKED = Duration.ofMillis(250);
+
+    private final PollSchedule schedule;
+    private final TaskKind kind;
+    private final DoubleSupplier dice;
+    private int looks;
+    private int errors;
+
+    Pace(PollSchedule schedule, TaskKind kind, DoubleSupplier dice) {
+        this.schedule = schedule;
+        this.kind = kind;
+        this.dice = dice;
+    }
+
+    /** From acceptance to the first look. */
+    Duration first(@Nullable Duration retryAfter) {
+        return retryAfter == null ? schedule.first(kind, dice.getAsDouble()) : asked(retryAfter);
+    }
+
+    /** After a look that told the status. */
+    Duration afterLook(@Nullable Duration retryAfter) {
+        looks++;
+        errors = 0;
+        return retryAfter == null ? schedule.next(kind, looks, dice.getAsDouble()) : asked(retryAfter);
+    }
+
+    /** After a look that failed. */
+    Duration afterError(@Nullable Duration retryAfter) {
+        errors++;
+        Duration backoff = schedule.afterErrors(kind, errors, dice.getAsDouble());
+        return retryAfter == null || retryAfter.compareTo(backoff) < 0 ? backoff : asked(retryAfter);
+    }
+
+    private Duration asked(Duration retryAfter) {
+        Duration usual = schedule.next(kind, 1, 0.5);
+        Duration floor = usual.compareTo(SHORTEST_ASKED) < 0 ? usual : SHORTEST_ASKED;
+        Duration kept = retryAfter.compareTo(floor) < 0
+                ? floor
+                : retryAfter.compareTo(LONGEST_ASKED) > 0 ? LONGEST_ASKED : retryAfter;
+        return schedule.asked(kept, dice.getAsDouble());
+    }
+}
