@@ -1,5 +1,7 @@
 package io.runapi.contract;
 
+import io.runapi.error.ErrorDetails;
+import io.runapi.error.ValidationException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -77,30 +79,36 @@ public record ActionContract(
 
     /** Everything that the values get wrong, in the order of the fields; empty if nothing. */
     public List<Violation> violations(Values values) {
-        throw new UnsupportedOperationException("soon");
+        return Evaluation.of(this, values);
     }
 
     /** As {@link #violations}, by the rules of another, known model; for models newer than the description. */
     public List<Violation> violationsLike(String model, Values values) {
-        throw new UnsupportedOperationException("soon");
+        return Evaluation.like(model, this, values);
     }
 
     /**
      * Refuses values that break the contract.
      *
-     * @throws io.runapi.error.ValidationException naming everything that the service would refuse
+     * @throws ValidationException naming everything that the service would refuse
      */
     public void check(Values values) {
-        // soon
+        refuse(violations(values));
     }
 
     /**
      * As {@link #check}, by the rules of another, known model; for models newer than the description.
      *
-     * @throws io.runapi.error.ValidationException naming everything that the service would refuse, or that
-     *     {@code model} is no known model
+     * @throws ValidationException naming everything that the service would refuse, or that {@code model} is no known
+     *     model
      */
     public void checkLike(String model, Values values) {
-        // soon
+        refuse(violationsLike(model, values));
+    }
+
+    private void refuse(List<Violation> violations) {
+        if (!violations.isEmpty()) {
+            throw new ValidationException(Messages.all(subject, violations), violations, ErrorDetails.NONE);
+        }
     }
 }

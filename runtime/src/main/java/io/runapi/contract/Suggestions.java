@@ -47,8 +47,8 @@ public final class Suggestions {
         for (int i = 1; i <= a.length(); i++) {
             row[0] = i;
             for (int j = 1; j <= b.length(); j++) {
-                boolean same = a.charAt(i - 1) == b.charAt(j - 1);
-                row[j] = Math.min(Math.min(row[j - 1], last[j]) + 1, last[j - 1] + (same ? 0 : 1));
+                row[j] = Math.min(
+                        Math.min(row[j - 1], last[j]) + 1, last[j - 1] + cost(a.charAt(i - 1), b.charAt(j - 1)));
                 if (i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1)) {
                     row[j] = Math.min(row[j], beforeLast[j - 2] + 1);
                 }
@@ -59,5 +59,10 @@ public final class Suggestions {
             row = spare;
         }
         return last[b.length()];
+    }
+
+    /** Another digit is rarely a slip: nobody who writes 4:5 means 4:3. */
+    private static int cost(char a, char b) {
+        return a == b ? 0 : Character.isDigit(a) && Character.isDigit(b) ? 2 : 1;
     }
 }

@@ -1,0 +1,99 @@
+package io.runapi.contract;
+
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A value as contracts see it: present or not, known or not, a text, perhaps a number.
+ *
+ * @param value what the request holds
+ */
+record GivenValue(@Nullable Object value) {
+    /** Beyond this many digits a plain number is harder to read than an exponent. */
+    private static final int MAX_PLAIN_DIGITS = 20;
+
+    /** Surely left out: null, blank text, an empty list or map. */
+    boolean isAbsent() {
+        if (value == null) {
+            return true;
+        }
+        if (value instanceof Undetermined || value instanceof Number || value instanceof Boolean) {
+            return false;
+        }
+        if (value instanceof Collection<?> list) {
+            return list.isEmpty();
+        }
+        return value instanceof Map<?, ?> map ? map.isEmpty() : text().isBlank();
+    }
+
+    /** Surely there, though perhaps with a value that is not known yet. */
+    boolean isPresent() {
+        return value != Undetermined.PRESENCE && !isAbsent();
+    }
+
+    /** Present with a value that is known. */
+    boolean isKnown() {
+        return isPresent() && value != Undetermined.VALUE;
+    }
+
+    /** Known, and equal as text. */
+    boolean is(String text) {
+        return isKnown() && text().equals(text);
+    }
+
+    boolean isList() {
+        return value instanceof Collection<?>;
+    }
+
+    /** The items of a list, or else the value alone. */
+    List<GivenValue> items() {
+        return value instanceof Collection<?> list
+                ? list.stream().map(item -> new GivenValue(item)).toList()
+                : List.of(this);
+    }
+
+    boolean isNumber() {
+        return value instanceof Number;
+    }
+
+    boolean isText() {
+        return !(value instanceof Number || value instanceof Boolean || value instanceof Map);
+    }
+
+    /** As on the wire, numbers in their shortest form: 5 and 5.0 are both {@code 5}. */
+    String text() {
+        return value instanceof Number number ? shortest(number) : String.valueOf(value);
+    }
+
+    /** The number that it is or that its text says. */
+    OptionalDouble number() {
+        if (value instanceof Number number) {
+            return OptionalDouble.of(number.doubleValue());
+        }
+        if (value instanceof CharSequence text) {
+            try {
+                return OptionalDouble.of(new BigDecimal(text.toString().strip()).doubleValue());
+            } catch (NumberFormatException noNumber) {
+                return OptionalDouble.empty(); // of the wrong type, which is not said here
+            }
+        }
+        return OptionalDouble.empty();
+    }
+
+    static String shortest(Number number) {
+        if (number instanceof Double || number instanceof Float) {
+            double value = number.doubleValue();
+            if (!Double.isFinite(value)) {
+                return Double.toString(value);
+            }
+        }
+        BigDecimal shortest = new BigDecimal(number.toString()).stripTrailingZeros();
+        return Math.max(shortest.precision() - shortest.scale(), shortest.scale()) > MAX_PLAIN_DIGITS
+                ? shortest.toString()
+                : shortest.toPlainString();
+    }
+}
