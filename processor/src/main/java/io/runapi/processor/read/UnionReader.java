@@ -140,8 +140,7 @@ public final class UnionReader {
     }
 
     private static boolean isUnknown(TypeElement union, TypeElement type) {
-        return type.getSimpleName().contentEquals("Unknown")
-                && type.getEnclosingElement().equals(union);
+        return type.getSimpleName().contentEquals("Unknown") && union.equals(type.getEnclosingElement());
     }
 
     private static boolean isVariant(TypeElement union, TypeElement schema) {

@@ -50,14 +50,15 @@ public record Place(
      * of the field behind it, which carries none of the component's annotations.
      */
     Place visible() {
-        if (element.getKind() != ElementKind.RECORD_COMPONENT) {
+        Element record = element.getEnclosingElement();
+        if (element.getKind() != ElementKind.RECORD_COMPONENT || record == null) {
             return this;
         }
-        for (Element field : element.getEnclosingElement().getEnclosedElements()) {
+        for (Element field : record.getEnclosedElements()) {
             if (field.getKind() == ElementKind.FIELD && field.getSimpleName().equals(element.getSimpleName())) {
                 return of(field);
             }
         }
-        return of(element.getEnclosingElement());
+        return of(record);
     }
 }
