@@ -1,15 +1,37 @@
 package io.runapi.processor;
 
+import com.palantir.javapoet.ClassName;
 import io.runapi.annotation.RunApiModel;
+import io.runapi.processor.check.ModelPlanner;
+import io.runapi.processor.model.Declared;
+import io.runapi.processor.read.Catalogue;
+import io.runapi.processor.read.DeclaredReader;
+import io.runapi.processor.report.Place;
+import io.runapi.processor.report.Problem;
+import io.runapi.processor.write.GeneratedNames;
+import io.runapi.processor.write.ModelClientWriter;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
 
-/** Implements {@code @RunApiModel} interfaces. */
+/** Implements {@code @RunApiModel} interfaces. One whose types are not all there yet waits for a later round. */
 final class ModelStep implements Step {
+    private static final String DOOR = "io.runapi.RunApi";
+
     private final Context context;
+    private final DeclaredReader reader;
+    private final List<String> waiting = new ArrayList<>();
 
     ModelStep(Context context) {
         this.context = context;
+        this.reader = new DeclaredReader(context.elements(), context.types(), context.findings());
     }
 
     @Override
@@ -19,6 +41,61 @@ final class ModelStep implements Step {
 
     @Override
     public void process(RoundEnvironment round) {
-        context.elements();
+        List<TypeElement> declared = new ArrayList<>();
+        for (String name : waiting) {
+            // elements of an earlier round still point at what was missing then
+            Optional.ofNullable(context.elements().getTypeElement(name)).ifPresent(declared::add);
+        }
+        waiting.clear();
+        for (Element element : round.getElementsAnnotatedWith(RunApiModel.class)) {
+            if (element instanceof TypeElement type) {
+                declared.add(type);
+            }
+        }
+        Map<String, Catalogue> catalogues = new HashMap<>();
+        for (TypeElement type : declared) {
+            context.guard(type, () -> process(type, round, catalogues));
+        }
+    }
+
+    private void process(TypeElement type, RoundEnvironment round, Map<String, Catalogue> catalogues) {
+        Optional<String> unresolved = reader.unresolved(type);
+        if (unresolved.isEmpty()) {
+            implement(type, catalogues);
+        } else if (round.processingOver()) {
+            context.findings().add(Problem.UNRESOLVED, Place.of(type), GeneratedNames.client(type).simpleName(), unresolved.get());
+        } else {
+            waiting.add(type.getQualifiedName().toString());
+        }
+    }
+
+    private void implement(TypeElement type, Map<String, Catalogue> catalogues) {
+        Optional<TypeElement> door = door(type);
+        if (door.isEmpty()) {
+            return;
+        }
+        Catalogue catalogue = catalogues.computeIfAbsent(
+                door.get().getQualifiedName().toString(),
+                name -> Catalogue.of(door.get(), context.elements(), context.types()));
+        ClassName client = GeneratedNames.client(type);
+        Optional<Declared> declared = reader.read(type, client, ClassName.get(door.get()));
+        declared.flatMap(read -> new ModelPlanner(read, catalogue, context.findings()).plan())
+                .ifPresent(plan -> context.sources().write(client.packageName(), ModelClientWriter.write(plan), type));
+    }
+
+    private Optional<TypeElement> door(TypeElement type) {
+        Optional<TypeElement> asked = reader.door(type)
+                .filter(DeclaredType.class::isInstance)
+                .map(door -> (TypeElement) ((DeclaredType) door).asElement());
+        TypeElement door = asked.orElseGet(() -> context.elements().getTypeElement(DOOR));
+        if (door == null) {
+            context.findings().add(Problem.NO_CATALOGUE, Place.of(type), DOOR);
+            return Optional.empty();
+        }
+        if (!Catalogue.isDoor(door)) {
+            context.findings().add(Problem.NOT_A_FRONT_DOOR, reader.place(type, "api"), door.getQualifiedName());
+            return Optional.empty();
+        }
+        return Optional.of(door);
     }
 }

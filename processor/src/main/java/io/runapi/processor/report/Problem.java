@@ -99,7 +99,44 @@ public enum Problem {
             "accepted: T, Task<T>, CompletableFuture of either, where T is a @Schema, @Union or @OpenEnum type; with"
                     + " events = E.class EventStream<E>, or a class with static open(client, call, request, options)"),
     NOT_POSTED(67, "%s creates a task or a stream, which takes a POST with a request", "use method = \"POST\""),
-    CATALOG_EMPTY(68, "%s opens no service", "add a method without parameters that returns a @Service interface");
+    CATALOG_EMPTY(68, "%s opens no service", "add a method without parameters that returns a @Service interface"),
+
+    UNKNOWN_MODEL(
+            101, "model %s is not known to %s", "%sa model newer than the description takes like = \"a known model\""),
+    NO_FIELD(102, "%s has no %s", "%s"),
+    REQUIRED(103, "%s", "%s"),
+    NOT_ACCEPTED(104, "%s", ""),
+    WRONG_TYPE(105, "%s cannot be %s", "accepted: %s"),
+    BAD_CONSTANT(106, "%s = %s %s", "%s"),
+    NO_PARAMETER(107, "{%s} names no parameter of %s", "%s"),
+    TEMPLATE(108, "%s", "%s"),
+    UNUSED_PARAMETER(
+            109,
+            "parameter %1$s of %2$s is used by nothing: %3$s has no field %4$s",
+            "put {%1$s} into a template, or name the field with @Param"),
+    RULE(110, "%s", ""),
+    GIVEN_TWICE(111, "%s of %s is given twice: by %s and by %s", "leave one out"),
+    RETURNED(112, "%s cannot return %s from %s", "accepted: %s"),
+    NOT_AN_INTERFACE(113, "@RunApiModel stands on %s, which is no interface", "accepted: interfaces"),
+    NULLABLE(114, "%s is required by %s, but parameter %s may be null", "leave @Nullable out"),
+    NULL_IN_TEMPLATE(
+            115, "parameter %s may be null, and its template would say \"null\"", "leave @Nullable out"),
+    NO_CATALOGUE(
+            116,
+            "no models are known: %s is not on the class path",
+            "add the dependency io.runapi:runapi-spec, or name a front door of your own with api = X.class"),
+    NOT_A_FRONT_DOOR(117, "%s knows no models: it has no @Catalog", "accepted: a generated front door"),
+    NO_ACTION(118, "%s fits no action of %s%s", "to go on with one, choose it: action = \"%s\""),
+    SEVERAL_ACTIONS(119, "%s fits several actions of %s%s", "choose one: action = \"%s\""),
+    UNKNOWN_ACTION(120, "model %s has no action %s", "%s"),
+    UNKNOWN_LIKE(121, "like = %s is not known to %s", "%s"),
+    NEW_MODEL(
+            122,
+            Kind.WARNING,
+            "model %s is not known to %s: only what holds for every model is checked",
+            "%sif it is right, add like = \"a known model\" or @SuppressWarnings(\"runapi\")"),
+    UNRESOLVED(123, "%s is not written: there is no %s", "correct the name, or import it"),
+    NOT_TEXT(124, "parameter %s is %s, which a template cannot show", "make a String of it first");
 
     private final String code;
     private final Kind kind;

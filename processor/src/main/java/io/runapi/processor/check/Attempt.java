@@ -1,0 +1,13 @@
+package io.runapi.processor.check;
+
+import io.runapi.processor.model.ActionModel;
+import io.runapi.processor.model.ClientModel;
+import java.util.List;
+import java.util.Optional;
+
+/** A method tried on an action: what is wrong with that, or what to write. */
+record Attempt(ActionModel action, List<Issue> issues, Optional<ClientModel.Method> method) {
+    boolean fits() {
+        return issues.isEmpty();
+    }
+}

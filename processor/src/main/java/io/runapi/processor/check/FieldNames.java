@@ -1,0 +1,105 @@
+package io.runapi.processor.check;
+
+import io.runapi.contract.Suggestions;
+import io.runapi.processor.check.Supply.Slot;
+import io.runapi.processor.model.ActionModel;
+import io.runapi.processor.model.Declared;
+import io.runapi.processor.model.RequestField;
+import io.runapi.processor.report.Problem;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds the field that something is given to. */
+final class FieldNames {
+    private final Declared declared;
+    private final Declared.Method method;
+    private final ActionModel action;
+
+    FieldNames(Declared declared, Declared.Method method, ActionModel action) {
+        this.declared = declared;
+        this.method = method;
+        this.action = action;
+    }
+
+    /** The field; empty if there is none, which is among the issues then. */
+    Optional<RequestField> find(Supply supply, List<Issue> issues) {
+        Optional<RequestField> field = switch (supply.slot()) {
+            case FIELD -> action.field(supply.name());
+            case NAMED -> named(supply.name());
+            case PROMPT -> action.field("prompt");
+            case SYSTEM -> Optional.empty();
+        };
+        if (field.isEmpty() && !isMistakenPlaceholder(supply)) {
+            issues.add(unknown(supply));
+        }
+        return field;
+    }
+
+    private Optional<RequestField> named(String parameter) {
+        return action.fields().stream()
+                .filter(field -> field.setter().equals(parameter))
+                .findFirst()
+                .or(() -> action.field(Shown.snake(parameter)));
+    }
+
+    private Issue unknown(Supply supply) {
+        String subject = action.contract().subject();
+        if (supply.slot() == Slot.SYSTEM) {
+            return Issue.of(Problem.NO_FIELD, supply.place(), subject, "system message", "only chats have one");
+        }
+        List<String> known = known();
+        String wire = supply.slot() == Slot.NAMED ? Shown.snake(supply.name()) : supply.name();
+        boolean near = Suggestions.nearest(wire, known).isPresent();
+        boolean chatPrompt = action.conversation() && supply.slot() == Slot.NAMED && wire.equals("prompt");
+        if (supply.slot() == Slot.NAMED && !near && !chatPrompt && hasTemplate()) {
+            return Issue.of(Problem.UNUSED_PARAMETER, supply.place(), supply.name(), method.name(), subject, wire);
+        }
+        String hint = chatPrompt ? "mark the parameter with @Prompt to make it the user's message" : hint(wire, known);
+        return Issue.of(Problem.NO_FIELD, supply.place(), subject, "field " + wire, hint);
+    }
+
+    private List<String> known() {
+        return action.fields().stream()
+                .map(RequestField::wire)
+                .filter(wire -> !wire.equals("model"))
+                .toList();
+    }
+
+    private boolean hasTemplate() {
+        return method.prompt() != null || Supplies.system(declared, method) != null;
+    }
+
+    /** A parameter that a misspelt placeholder means is told of once, at the placeholder. */
+    private boolean isMistakenPlaceholder(Supply supply) {
+        List<String> parameters =
+                method.parameters().stream().map(Declared.Parameter::name).toList();
+        return supply.slot() == Slot.NAMED
+                && Supplies.placeholders(declared, method).stream()
+                        .filter(name -> !parameters.contains(name))
+                        .anyMatch(name -> Suggestions.nearest(name, parameters)
+                                .filter(supply.name()::equals)
+                                .isPresent());
+    }
+
+    /** What to do about a required field that is missing. */
+    String cure(String wire) {
+        if (wire.equals("messages") && action.conversation()) {
+            return "add @Prompt(\"...\") to the method, or @Prompt to a parameter";
+        }
+        String setter = action.field(wire).map(RequestField::setter).orElse(wire);
+        String type =
+                action.field(wire).map(field -> Shown.type(field.type().java())).orElse("String");
+        String parameter = "add a parameter " + type + " " + setter;
+        return wire.equals("prompt")
+                ? "add @Prompt(\"...\") to the method, or a parameter String prompt"
+                : parameter + ", or @Fixed(param = \"" + wire + "\", value = \"...\")";
+    }
+
+    /** What was perhaps meant, else what there is. */
+    static String hint(String written, Collection<String> known) {
+        return Suggestions.nearest(written, known)
+                .map(meant -> "did you mean " + meant + "?")
+                .orElseGet(() -> "accepted: " + String.join(", ", known));
+    }
+}

@@ -1,0 +1,23 @@
+package io.runapi.processor.check;
+
+import io.runapi.processor.report.Findings;
+import io.runapi.processor.report.Place;
+import io.runapi.processor.report.Problem;
+import java.util.List;
+
+/** A finding that is not reported yet: whether it is depends on the action that a method turns out to call. */
+record Issue(Problem problem, Place place, List<String> arguments) {
+    static Issue of(Problem problem, Place place, String... arguments) {
+        return new Issue(problem, place, List.of(arguments));
+    }
+
+    void addTo(Findings findings) {
+        findings.add(problem, place, arguments.toArray());
+    }
+
+    /** The message without code and hints. */
+    String summary() {
+        String message = problem.message(arguments.toArray());
+        return message.substring(message.indexOf("] ") + 2).lines().findFirst().orElse("");
+    }
+}

@@ -1,0 +1,241 @@
+package io.runapi.processor.check;
+
+import io.runapi.contract.Undetermined;
+import io.runapi.contract.Violation;
+import io.runapi.processor.check.Supply.Argument;
+import io.runapi.processor.check.Supply.Slot;
+import io.runapi.processor.model.ActionModel;
+import io.runapi.processor.model.ClientModel;
+import io.runapi.processor.model.ClientModel.Constant;
+import io.runapi.processor.model.ClientModel.Passed;
+import io.runapi.processor.model.ClientModel.Setter;
+import io.runapi.processor.model.ClientModel.Value;
+import io.runapi.processor.model.Declared;
+import io.runapi.processor.model.FieldType;
+import io.runapi.processor.model.RequestField;
+import io.runapi.processor.report.Place;
+import io.runapi.processor.report.Problem;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Tries a method on an action: finds everything that is wrong with that, or plans the code. */
+final class MethodPlanner {
+    private final Declared declared;
+    private final Declared.Method method;
+    private final ActionModel action;
+    private final List<Issue> issues = new ArrayList<>();
+    private final Values values;
+    private final FieldNames names;
+    private final Map<Slot, Supply> messages = new EnumMap<>(Slot.class);
+    private final Map<String, Supply> supplied = new LinkedHashMap<>();
+    private final Map<String, Value> fields = new LinkedHashMap<>();
+    private @Nullable Value user;
+    private @Nullable Value system;
+
+    MethodPlanner(Declared declared, Declared.Method method, ActionModel action) {
+        this.declared = declared;
+        this.method = method;
+        this.action = action;
+        this.values = new Values(method, issues);
+        this.names = new FieldNames(declared, method, action);
+    }
+
+    Attempt plan() {
+        Optional<Endings> ending = Endings.returning(method.returns(), action.forms());
+        if (ending.isEmpty()) {
+            issues.add(Issue.of(
+                    Problem.RETURNED,
+                    method.place(),
+                    method.name(),
+                    Shown.type(method.returns()),
+                    subject(),
+                    String.join(", ", Endings.accepted(action.forms()))));
+        }
+        Supplies.of(declared, method).forEach(this::take);
+        refuseNullForRequired();
+        askContract();
+        return new Attempt(
+                action,
+                List.copyOf(issues),
+                ending.filter(found -> issues.isEmpty()).map(this::method));
+    }
+
+    private String subject() {
+        return action.contract().subject();
+    }
+
+    private void take(Supply supply) {
+        if (action.conversation() && supply.slot() == Slot.PROMPT) {
+            takeMessage(supply, "the prompt").ifPresent(value -> user = value);
+        } else if (action.conversation() && supply.slot() == Slot.SYSTEM) {
+            takeMessage(supply, "the system message").ifPresent(value -> system = value);
+        } else {
+            takeField(supply);
+        }
+    }
+
+    private Optional<Value> takeMessage(Supply supply, String shown) {
+        Supply before = messages.putIfAbsent(supply.slot(), supply);
+        if (before != null) {
+            issues.add(givenTwice(supply, shown, before));
+            return Optional.empty();
+        }
+        return values.of(supply, new FieldType.Text(), shown + " of " + subject());
+    }
+
+    private void takeField(Supply supply) {
+        Optional<RequestField> field = names.find(supply, issues);
+        if (field.isEmpty()) {
+            return;
+        }
+        String wire = field.get().wire();
+        Supply before = supplied.get(wire);
+        if (wire.equals("model") || before != null) {
+            issues.add(givenTwice(supply, wire, before));
+            return;
+        }
+        Supply said = messages.get(Slot.SYSTEM);
+        if (action.conversation() && wire.equals("messages") && said != null) {
+            // the builder would put the system message behind the others
+            issues.add(givenTwice(supply, "the system message", said));
+        }
+        supplied.put(wire, supply);
+        values.of(supply, field.get().type(), wire + " of " + subject()).ifPresent(value -> fields.put(wire, value));
+    }
+
+    private Issue givenTwice(Supply supply, String shown, @Nullable Supply before) {
+        return Issue.of(
+                Problem.GIVEN_TWICE,
+                supply.place(),
+                shown,
+                method.name(),
+                before == null ? "@RunApiModel" : before.source().shown(),
+                supply.source().shown());
+    }
+
+    /** A parameter that may be null cannot stand for what the service always wants. */
+    private void refuseNullForRequired() {
+        for (RequestField field : action.fields()) {
+            Value value = fields.get(field.wire());
+            boolean required = field.argument() || contractRequires(field.wire());
+            if (required && value instanceof Passed passed && passed.mayBeNull()) {
+                refuseNull(field.wire(), passed.parameter());
+            }
+        }
+        if (user instanceof Passed passed && passed.mayBeNull()) {
+            refuseNull("the prompt", passed.parameter());
+        }
+        if (system instanceof Passed passed && passed.mayBeNull()) {
+            refuseNull("the system message", passed.parameter());
+        }
+    }
+
+    private void refuseNull(String field, String parameter) {
+        Place place = method.parameters().stream()
+                .filter(one -> one.name().equals(parameter))
+                .map(Declared.Parameter::place)
+                .findFirst()
+                .orElse(method.place());
+        issues.add(Issue.of(Problem.NULLABLE, place, field, subject(), parameter));
+    }
+
+    private boolean contractRequires(String wire) {
+        return violations(Map.of()).stream()
+                .anyMatch(violation -> violation.kind() == Violation.Kind.REQUIRED
+                        && violation.field().equals(wire));
+    }
+
+    private void askContract() {
+        Map<String, Object> known = new LinkedHashMap<>();
+        supplied.forEach((wire, supply) -> known.put(wire, known(wire, supply)));
+        if (messages.containsKey(Slot.PROMPT)) {
+            known.putIfAbsent("messages", Undetermined.VALUE);
+        }
+        for (Violation violation : violations(known)) {
+            issues.add(issue(violation, supplied.get(violation.field())));
+        }
+    }
+
+    private Object known(String wire, Supply supply) {
+        Value value = fields.get(wire);
+        if (value instanceof Constant constant) {
+            return constant.value();
+        }
+        boolean maybe = supply.source() instanceof Argument argument
+                && argument.parameter().mayBeNull();
+        return maybe ? Undetermined.PRESENCE : Undetermined.VALUE;
+    }
+
+    private List<Violation> violations(Map<String, Object> known) {
+        Declared.Text like = declared.like();
+        return like == null
+                ? action.contract()
+                        .violations(field ->
+                                field.equals("model") ? declared.model().text() : known.get(field))
+                : action.contract().violationsLike(like.text(), known::get);
+    }
+
+    private Issue issue(Violation violation, @Nullable Supply supply) {
+        Place place = supply == null ? method.place() : supply.valuePlace();
+        return switch (violation.kind()) {
+            case UNKNOWN_MODEL ->
+                Issue.of(Problem.NOT_ACCEPTED, declared.model().place(), violation.message());
+            case UNKNOWN_FIELD ->
+                Issue.of(Problem.NOT_ACCEPTED, supply == null ? place : supply.place(), violation.message());
+            case REQUIRED -> Issue.of(Problem.REQUIRED, place, violation.message(), names.cure(violation.field()));
+            case TYPE, ONE_OF, RANGE, LENGTH, ITEMS, PATTERN ->
+                Issue.of(Problem.NOT_ACCEPTED, place, violation.message());
+            case RULE_REQUIRES, RULE_REQUIRES_ANY, RULE_FORBIDS, RULE_NARROWS ->
+                Issue.of(Problem.RULE, place, violation.message());
+        };
+    }
+
+    private ClientModel.Method method(Endings ending) {
+        List<Value> arguments = new ArrayList<>();
+        List<Setter> setters = new ArrayList<>();
+        Constant model = new Constant(new FieldType.Text(), declared.model().text());
+        action.field("model")
+                .filter(field -> !field.argument())
+                .ifPresent(field -> setters.add(new Setter(field.setter(), model)));
+        for (RequestField field : action.fields()) {
+            Value value = field.wire().equals("model") ? model : fields.get(field.wire());
+            if (field.argument() && value != null) {
+                arguments.add(value);
+            } else if (value != null && !field.wire().equals("model")) {
+                setters.add(new Setter(field.setter(), value));
+            }
+            if (action.conversation() && field.wire().equals("messages")) {
+                addSetter(setters, "system", system);
+                addSetter(setters, "user", user);
+            }
+        }
+        Declared.Text like = declared.like();
+        return new ClientModel.Method(
+                method.name(),
+                method.returns(),
+                method.parameters(),
+                method.varargs(),
+                action,
+                ending.form(),
+                ending.ending(),
+                List.copyOf(arguments),
+                List.copyOf(setters),
+                like == null ? null : like.text(),
+                method.parameters().stream()
+                        .filter(Supplies::isOptions)
+                        .map(Declared.Parameter::name)
+                        .findFirst()
+                        .orElse(null));
+    }
+
+    private static void addSetter(List<Setter> setters, String name, @Nullable Value value) {
+        if (value != null) {
+            setters.add(new Setter(name, value));
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package io.runapi.processor.check;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
+import io.runapi.client.RequestOptions;
+import io.runapi.processor.check.Supply.Argument;
+import io.runapi.processor.check.Supply.Constants;
+import io.runapi.processor.check.Supply.Slot;
+import io.runapi.processor.check.Supply.Worded;
+import io.runapi.processor.model.Declared;
+import io.runapi.processor.model.Declared.Fixed;
+import io.runapi.processor.model.Declared.Text;
+import io.runapi.processor.model.Declared.Wording;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Gathers what a method gives to its request, whatever action that is for. */
+final class Supplies {
+    private static final TypeName OPTIONS = ClassName.get(RequestOptions.class);
+
+    private Supplies() {}
+
+    static List<Supply> of(Declared declared, Declared.Method method) {
+        List<Supply> supplies = new ArrayList<>();
+        Map<String, List<Text>> constants = new LinkedHashMap<>();
+        Stream.concat(declared.fixed().stream(), method.fixed().stream())
+                .forEach(fixed -> constants
+                        .computeIfAbsent(fixed.param().text(), name -> new ArrayList<>())
+                        .add(fixed.value()));
+        Set<String> seen = new HashSet<>();
+        for (Fixed fixed : Stream.concat(declared.fixed().stream(), method.fixed().stream())
+                .toList()) {
+            String name = fixed.param().text();
+            if (seen.add(name)) {
+                supplies.add(new Supply(
+                        Slot.FIELD,
+                        name,
+                        new Constants(constants.getOrDefault(name, List.of())),
+                        fixed.param().place()));
+            }
+        }
+        Wording system = system(declared, method);
+        if (system != null) {
+            supplies.add(new Supply(Slot.SYSTEM, "system", new Worded(system, "@SystemPrompt"), system.place()));
+        }
+        Wording prompt = method.prompt();
+        if (prompt != null) {
+            supplies.add(new Supply(Slot.PROMPT, "prompt", new Worded(prompt, "@Prompt"), prompt.place()));
+        }
+        Set<String> filled = placeholders(declared, method);
+        for (Declared.Parameter parameter : method.parameters()) {
+            addParameter(parameter, filled, supplies);
+        }
+        return supplies;
+    }
+
+    private static void addParameter(Declared.Parameter parameter, Set<String> filled, List<Supply> supplies) {
+        Argument argument = new Argument(parameter);
+        Text param = parameter.param();
+        if (isOptions(parameter)) {
+            return;
+        }
+        if (parameter.prompt()) {
+            supplies.add(new Supply(Slot.PROMPT, "prompt", argument, parameter.place()));
+        }
+        if (param != null) {
+            supplies.add(new Supply(Slot.FIELD, param.text(), argument, param.place()));
+        } else if (!parameter.prompt() && !filled.contains(parameter.name())) {
+            supplies.add(new Supply(Slot.NAMED, parameter.name(), argument, parameter.place()));
+        }
+    }
+
+    /** The system message that holds for the method. */
+    static @Nullable Wording system(Declared declared, Declared.Method method) {
+        return method.system() != null ? method.system() : declared.system();
+    }
+
+    /** The names that the method's templates ask for. */
+    static Set<String> placeholders(Declared declared, Declared.Method method) {
+        Set<String> names = new HashSet<>();
+        Wording system = system(declared, method);
+        Wording prompt = method.prompt();
+        if (system != null) {
+            names.addAll(system.template().placeholders());
+        }
+        if (prompt != null) {
+            names.addAll(prompt.template().placeholders());
+        }
+        return names;
+    }
+
+    static boolean isOptions(Declared.Parameter parameter) {
+        return parameter.type().name().equals(OPTIONS);
+    }
+}

@@ -1,0 +1,32 @@
+package io.runapi.processor.model;
+
+import com.palantir.javapoet.ClassName;
+import io.runapi.contract.ActionContract;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An action of the catalogue: one request, called in several forms.
+ *
+ * @param action its name, for instance {@code text_to_video}
+ * @param service the interface that has it
+ * @param request the request record
+ * @param conversation whether the request is a conversation, begun by the builder's {@code system} and {@code user}
+ * @param fields the request's fields in their order, {@code model} among them
+ * @param forms the ways to call it
+ * @param contract what it accepts
+ */
+public record ActionModel(
+        String action,
+        ServiceAccess service,
+        ClassName request,
+        boolean conversation,
+        List<RequestField> fields,
+        List<CallForm> forms,
+        ActionContract contract) {
+
+    /** The field of that wire name. */
+    public Optional<RequestField> field(String wire) {
+        return fields.stream().filter(field -> field.wire().equals(wire)).findFirst();
+    }
+}

@@ -1,0 +1,21 @@
+package io.runapi.processor.model;
+
+import com.palantir.javapoet.TypeName;
+
+/**
+ * One way in which a service offers an action.
+ *
+ * @param method the service's method
+ * @param kind what comes back
+ * @param async whether it comes as a {@code CompletableFuture}
+ * @param answer the answer, the task's result or the stream
+ * @param text whether the answer or stream has a {@code text()}
+ */
+public record CallForm(String method, Kind kind, boolean async, TypeName answer, boolean text) {
+    /** What comes back. */
+    public enum Kind {
+        ANSWER,
+        TASK,
+        STREAM
+    }
+}

@@ -1,0 +1,95 @@
+package io.runapi.processor.model;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A client to write: everything decided.
+ *
+ * @param type the class
+ * @param declared the interface that it implements
+ * @param open whether it is public
+ * @param door the front door
+ * @param model the model's id
+ * @param methods its methods
+ */
+public record ClientModel(
+        ClassName type, ClassName declared, boolean open, ClassName door, String model, List<Method> methods) {
+
+    /**
+     * A method.
+     *
+     * @param name its name
+     * @param returns its return type
+     * @param parameters its parameters
+     * @param varargs whether the last parameter takes any number of values
+     * @param action the action that it calls
+     * @param form how it calls it
+     * @param ending what it does with what comes back
+     * @param arguments what the request's builder takes
+     * @param setters what is set on the builder
+     * @param like the known model whose rules hold
+     * @param options the parameter that is passed on as the call's options
+     */
+    public record Method(
+            String name,
+            TypeName returns,
+            List<Declared.Parameter> parameters,
+            boolean varargs,
+            ActionModel action,
+            CallForm form,
+            Ending ending,
+            List<Value> arguments,
+            List<Setter> setters,
+            @Nullable String like,
+            @Nullable String options) {}
+
+    /** What is done with what comes back. */
+    public enum Ending {
+        /** Nothing. */
+        AS_IS,
+        /** The task's result is waited for. */
+        AWAIT,
+        /** The future of a task becomes the future of its result. */
+        AWAIT_LATER,
+        /** The text is taken. */
+        TEXT,
+        /** The text is taken when it is there. */
+        TEXT_LATER
+    }
+
+    /** A call on the builder. */
+    public record Setter(String name, Value value) {}
+
+    /** A value of the request. */
+    public sealed interface Value {}
+
+    /** A constant, as its field's type. */
+    public record Constant(FieldType type, Object value) implements Value {}
+
+    /** A parameter, as it is or converted to the field's type. */
+    public record Passed(String parameter, Conversion conversion, FieldType type, boolean mayBeNull) implements Value {}
+
+    /** A text with parameters in it. */
+    public record Filled(List<Part> parts) implements Value {}
+
+    /** A part of a text: a parameter's name, or text; {@code string} says whether its Java type is a text. */
+    public record Part(String content, boolean parameter, boolean string) {}
+
+    /** How a parameter becomes a field's value. */
+    public enum Conversion {
+        NONE,
+        /** A smaller number to a larger kind. */
+        WIDEN,
+        /** A text to an address or open enum. */
+        FROM_TEXT,
+        /** A list of texts to a list of those. */
+        FROM_TEXTS,
+        /** An array to a list. */
+        FROM_ARRAY,
+        /** An array of texts to a list of addresses or open enums. */
+        FROM_TEXT_ARRAY
+    }
+}

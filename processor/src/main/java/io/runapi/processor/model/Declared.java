@@ -1,0 +1,93 @@
+package io.runapi.processor.model;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
+import io.runapi.processor.report.Place;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A {@code @RunApiModel} interface as it was written, before anything is checked.
+ *
+ * @param type the interface
+ * @param client the class to write
+ * @param door the front door that it takes
+ * @param open whether it is public
+ * @param place the interface itself
+ * @param model the model's id
+ * @param like the known model whose rules hold, if given
+ * @param action the action, if given
+ * @param fixed constants that hold for every method
+ * @param system the system message of every method that has none of its own
+ * @param methods the methods to implement
+ * @param silent whether warnings are suppressed
+ */
+public record Declared(
+        ClassName type,
+        ClassName client,
+        ClassName door,
+        boolean open,
+        Place place,
+        Text model,
+        @Nullable Text like,
+        @Nullable Text action,
+        List<Fixed> fixed,
+        @Nullable Wording system,
+        List<Method> methods,
+        boolean silent) {
+
+    /** A text and where it stands. */
+    public record Text(String text, Place place) {}
+
+    /** A template and where it stands. */
+    public record Wording(Template template, Place place) {}
+
+    /** A constant: the place of its field's name and that of its value. */
+    public record Fixed(Text param, Text value) {}
+
+    /**
+     * A method.
+     *
+     * @param name its name
+     * @param place the method, or the interface if the method is inherited
+     * @param returns what it returns
+     * @param fixed its own constants
+     * @param prompt its prompt
+     * @param system its own system message
+     * @param parameters its parameters in their order
+     * @param varargs whether the last parameter takes any number of values
+     */
+    public record Method(
+            String name,
+            Place place,
+            TypeName returns,
+            List<Fixed> fixed,
+            @Nullable Wording prompt,
+            @Nullable Wording system,
+            List<Parameter> parameters,
+            boolean varargs) {}
+
+    /**
+     * A parameter.
+     *
+     * @param name its name
+     * @param place where it stands
+     * @param type its type
+     * @param nullable the annotations that say that it may be null; empty if it may not
+     * @param param the wire name given with {@code @Param}
+     * @param prompt whether it is the prompt
+     */
+    public record Parameter(
+            String name,
+            Place place,
+            JavaType type,
+            List<AnnotationSpec> nullable,
+            @Nullable Text param,
+            boolean prompt) {
+        /** Whether it may be null. */
+        public boolean mayBeNull() {
+            return !nullable.isEmpty();
+        }
+    }
+}

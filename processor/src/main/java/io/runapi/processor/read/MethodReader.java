@@ -1,0 +1,118 @@
+package io.runapi.processor.read;
+
+import com.palantir.javapoet.TypeName;
+import io.runapi.annotation.Fixed;
+import io.runapi.annotation.Param;
+import io.runapi.annotation.Prompt;
+import io.runapi.annotation.SystemPrompt;
+import io.runapi.processor.model.Declared;
+import io.runapi.processor.model.Declared.Text;
+import io.runapi.processor.model.Declared.Wording;
+import io.runapi.processor.model.Template;
+import io.runapi.processor.report.Findings;
+import io.runapi.processor.report.Place;
+import io.runapi.processor.report.Problem;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.ExecutableType;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Types;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the methods of a declared interface. */
+final class MethodReader {
+    private final Types types;
+    private final TypeReader typeReader;
+    private final Findings findings;
+
+    MethodReader(Types types, TypeReader typeReader, Findings findings) {
+        this.types = types;
+        this.typeReader = typeReader;
+        this.findings = findings;
+    }
+
+    Optional<Declared.Method> read(TypeElement type, ExecutableElement method, Site site) {
+        Place place = site.of(method);
+        String name = method.getSimpleName().toString();
+        if (!method.getTypeParameters().isEmpty()) {
+            findings.add(Problem.GENERIC, place, name, "@RunApiModel");
+            return Optional.empty();
+        }
+        ExecutableType seen = (ExecutableType) types.asMemberOf((DeclaredType) type.asType(), method);
+        List<Declared.Parameter> parameters = new ArrayList<>();
+        for (int i = 0; i < method.getParameters().size(); i++) {
+            parameters.add(parameter(
+                    method.getParameters().get(i), seen.getParameterTypes().get(i), site));
+        }
+        return Optional.of(new Declared.Method(
+                name,
+                place,
+                TypeName.get(seen.getReturnType()),
+                fixed(method, site),
+                Mirror.of(method, Prompt.class)
+                        .map(prompt -> wording(prompt, site))
+                        .orElse(null),
+                system(method, site),
+                List.copyOf(parameters),
+                method.isVarArgs()));
+    }
+
+    private Declared.Parameter parameter(VariableElement parameter, TypeMirror type, Site site) {
+        Text param = Mirror.of(parameter, Param.class)
+                .map(found -> text(found, "value", site))
+                .orElse(null);
+        Optional<Mirror> prompt = Mirror.of(parameter, Prompt.class);
+        if (prompt.isPresent() && !prompt.get().text("value").isEmpty()) {
+            findings.add(
+                    Problem.TEMPLATE,
+                    site.of(prompt.get(), "value"),
+                    "a parameter is the prompt itself and takes no template",
+                    "write @Prompt alone, or move the template to the method");
+        }
+        return new Declared.Parameter(
+                parameter.getSimpleName().toString(),
+                site.of(parameter),
+                typeReader.read(type),
+                typeReader.nullable(parameter, type),
+                param,
+                prompt.isPresent());
+    }
+
+    /** The constants on an interface or method. */
+    List<Declared.Fixed> fixed(Element element, Site site) {
+        return Mirror.all(element, Fixed.class, Fixed.List.class).stream()
+                .map(fixed -> new Declared.Fixed(text(fixed, "param", site), text(fixed, "value", site)))
+                .toList();
+    }
+
+    /** The system message on an interface or method. */
+    @Nullable
+    Wording system(Element element, Site site) {
+        return Mirror.of(element, SystemPrompt.class)
+                .map(system -> wording(system, site))
+                .orElse(null);
+    }
+
+    private static Text text(Mirror annotation, String member, Site site) {
+        return new Text(annotation.text(member), site.of(annotation, member));
+    }
+
+    private Wording wording(Mirror annotation, Site site) {
+        Place place = site.of(annotation, "value");
+        String text = annotation.text("value");
+        if (text.isBlank()) {
+            findings.add(Problem.TEMPLATE, place, "the template is empty", "write what the model is to be told");
+        }
+        Template template = TemplateParser.parse(
+                text,
+                mistake -> findings.add(
+                        Problem.TEMPLATE, place, mistake, "{name} is a parameter; write {{ and }} for braces"));
+        return new Wording(template, place);
+    }
+}

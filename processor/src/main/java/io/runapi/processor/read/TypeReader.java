@@ -1,0 +1,113 @@
+package io.runapi.processor.read;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import io.runapi.declaration.OpenEnum;
+import io.runapi.processor.model.FieldType;
+import io.runapi.processor.model.JavaType;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.WildcardType;
+import javax.lang.model.util.Types;
+
+/** Reads types. */
+final class TypeReader {
+    private final Types types;
+
+    TypeReader(Types types) {
+        this.types = types;
+    }
+
+    /** The type and everything that it is. */
+    JavaType read(TypeMirror type) {
+        Set<TypeName> supertypes = new LinkedHashSet<>();
+        if (type.getKind() == TypeKind.DECLARED) {
+            collect(type, supertypes);
+        }
+        return new JavaType(TypeName.get(type), Set.copyOf(supertypes));
+    }
+
+    private void collect(TypeMirror type, Set<TypeName> into) {
+        for (TypeMirror supertype : types.directSupertypes(type)) {
+            if (into.add(TypeName.get(supertype))) {
+                collect(supertype, into);
+            }
+        }
+    }
+
+    /** What a request's field of that type holds. */
+    FieldType field(TypeMirror type) {
+        TypeName name = TypeName.get(type);
+        if (name.isPrimitive()) {
+            return new FieldType.Primitive(name);
+        }
+        if (name.isBoxedPrimitive()) {
+            return new FieldType.Primitive(name.unbox());
+        }
+        if (name.toString().equals("java.lang.String")) {
+            return new FieldType.Text();
+        }
+        if (name.toString().equals("java.net.URI")) {
+            return new FieldType.Address();
+        }
+        if (name instanceof ParameterizedTypeName list
+                && list.rawType().equals(ClassName.get(List.class))
+                && type instanceof DeclaredType declared
+                && !(declared.getTypeArguments().get(0) instanceof WildcardType)) {
+            return new FieldType.Items(field(declared.getTypeArguments().get(0)));
+        }
+        if (name instanceof ClassName raw
+                && types.asElement(type) instanceof TypeElement element
+                && Mirror.of(element, OpenEnum.class).isPresent()) {
+            return new FieldType.OpenEnum(raw);
+        }
+        return new FieldType.Other(name);
+    }
+
+    /** The name of a type in there that does not exist, or not yet. */
+    Optional<String> unresolved(TypeMirror type) {
+        if (type.getKind() == TypeKind.ERROR) {
+            return Optional.of(type.toString());
+        }
+        if (type instanceof ArrayType array) {
+            return unresolved(array.getComponentType());
+        }
+        if (type instanceof DeclaredType declared) {
+            return declared.getTypeArguments().stream()
+                    .flatMap(argument -> unresolved(argument).stream())
+                    .findFirst();
+        }
+        return Optional.empty();
+    }
+
+    /** The annotations, on a parameter or its type, that say that it may be null. */
+    List<AnnotationSpec> nullable(VariableElement parameter, TypeMirror type) {
+        List<AnnotationSpec> found = new ArrayList<>();
+        collectNullable(parameter.getAnnotationMirrors(), found);
+        collectNullable(type.getAnnotationMirrors(), found);
+        collectNullable(parameter.asType().getAnnotationMirrors(), found);
+        return found.stream().distinct().toList();
+    }
+
+    private static void collectNullable(List<? extends AnnotationMirror> mirrors, List<AnnotationSpec> into) {
+        for (AnnotationMirror mirror : mirrors) {
+            Element annotation = mirror.getAnnotationType().asElement();
+            if (annotation.getSimpleName().contentEquals("Nullable") && annotation instanceof TypeElement type) {
+                into.add(AnnotationSpec.builder(ClassName.get(type)).build());
+            }
+        }
+    }
+}

@@ -1,0 +1,128 @@
+package io.runapi.processor.write;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import io.runapi.processor.model.ClientModel;
+import io.runapi.processor.model.ClientModel.Method;
+import io.runapi.processor.model.ClientModel.Setter;
+import io.runapi.processor.model.Declared.Parameter;
+import io.runapi.processor.model.ServiceAccess;
+import io.runapi.task.Task;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import javax.lang.model.element.Modifier;
+
+/** Writes the client of a declared interface: the lines that its author would have written by hand. */
+public final class ModelClientWriter {
+    private static final String DOOR = "runapi";
+
+    private final ClientModel client;
+
+    private ModelClientWriter(ClientModel client) {
+        this.client = client;
+    }
+
+    /** The class, without what every generated class carries. */
+    public static TypeSpec.Builder write(ClientModel client) {
+        return new ModelClientWriter(client).type();
+    }
+
+    private TypeSpec.Builder type() {
+        TypeSpec.Builder type = TypeSpec.classBuilder(client.type())
+                .addJavadoc("{@link $T} on model {@code $L}.\n", client.declared(), client.model())
+                .addModifiers(Modifier.FINAL)
+                .addSuperinterface(client.declared());
+        MethodSpec.Builder constructor = MethodSpec.constructorBuilder().addParameter(client.door(), DOOR);
+        if (client.open()) {
+            type.addModifiers(Modifier.PUBLIC);
+            constructor.addModifiers(Modifier.PUBLIC);
+        }
+        for (ServiceAccess service : services()) {
+            type.addField(FieldSpec.builder(service.type(), service.accessor(), Modifier.PRIVATE, Modifier.FINAL)
+                    .build());
+            constructor.addStatement("this.$N = $N.$N()", service.accessor(), DOOR, service.accessor());
+        }
+        type.addMethod(constructor.build());
+        client.methods().forEach(method -> type.addMethod(method(method)));
+        return type;
+    }
+
+    private Set<ServiceAccess> services() {
+        Set<ServiceAccess> services = new LinkedHashSet<>();
+        client.methods().forEach(method -> services.add(method.action().service()));
+        return services;
+    }
+
+    private static MethodSpec method(Method method) {
+        MethodSpec.Builder spec = MethodSpec.methodBuilder(method.name())
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(method.returns())
+                .varargs(method.varargs());
+        method.parameters().forEach(parameter -> spec.addParameter(parameter(parameter)));
+        String request = unused(method, "request");
+        spec.addStatement("$T $N = $L", method.action().request(), request, request(method));
+        spec.addStatement("return $L", call(method, request));
+        return spec.build();
+    }
+
+    private static ParameterSpec parameter(Parameter parameter) {
+        TypeName type = parameter.type().name();
+        return ParameterSpec.builder(type, parameter.name())
+                .addAnnotations(parameter.nullable())
+                .build();
+    }
+
+    private static CodeBlock request(Method method) {
+        CodeBlock arguments =
+                method.arguments().stream().map(ValueWriter::write).collect(CodeBlock.joining(", "));
+        CodeBlock.Builder chain =
+                CodeBlock.builder().add("$T.builder($L)$>$>", method.action().request(), arguments);
+        for (Setter setter : method.setters()) {
+            chain.add("\n.$N($L)", setter.name(), ValueWriter.write(setter.value()));
+        }
+        if (method.like() == null) {
+            chain.add("\n.build()");
+        } else {
+            chain.add("\n.buildLike($S)", method.like());
+        }
+        return chain.add("$<$<").build();
+    }
+
+    private static CodeBlock call(Method method, String request) {
+        String service = method.action().service().accessor();
+        boolean hidden = service.equals(request) || hasParameter(method, service);
+        CodeBlock.Builder call = CodeBlock.builder()
+                .add(hidden ? "this.$N" : "$N", service)
+                .add(".$N($N", method.form().method(), request);
+        if (method.options() != null) {
+            call.add(", $N", method.options());
+        }
+        call.add(")");
+        switch (method.ending()) {
+            case AS_IS -> {}
+            case AWAIT -> call.add(".await()");
+            case AWAIT_LATER -> call.add(".thenCompose($T::future)", Task.class);
+            case TEXT -> call.add(".text()");
+            case TEXT_LATER -> call.add(".thenApply($T::text)", method.form().answer());
+        }
+        return call.build();
+    }
+
+    private static boolean hasParameter(Method method, String name) {
+        return method.parameters().stream()
+                .anyMatch(parameter -> parameter.name().equals(name));
+    }
+
+    private static String unused(Method method, String wanted) {
+        String name = wanted;
+        while (hasParameter(method, name)) {
+            name += "_";
+        }
+        return name;
+    }
+}
