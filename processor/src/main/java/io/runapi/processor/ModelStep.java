@@ -63,7 +63,12 @@ final class ModelStep implements Step {
         if (unresolved.isEmpty()) {
             implement(type, catalogues);
         } else if (round.processingOver()) {
-            context.findings().add(Problem.UNRESOLVED, Place.of(type), GeneratedNames.client(type).simpleName(), unresolved.get());
+            context.findings()
+                    .add(
+                            Problem.UNRESOLVED,
+                            Place.of(type),
+                            GeneratedNames.client(type).simpleName(),
+                            unresolved.get());
         } else {
             waiting.add(type.getQualifiedName().toString());
         }

@@ -69,8 +69,7 @@ final class Values {
             try {
                 values.add(Constants.parse(text.text(), each));
             } catch (Constants.NotA e) {
-                issues.add(Issue.of(
-                        Problem.BAD_CONSTANT, text.place(), name, text.text(), e.what(), e.remedy()));
+                issues.add(Issue.of(Problem.BAD_CONSTANT, text.place(), name, text.text(), e.what(), e.remedy()));
             }
         }
         if (type != each) {

@@ -79,7 +79,7 @@ public final class DeclaredReader {
         int before = findings.errors();
         List<Declared.Method> read = new ArrayList<>();
         for (ExecutableElement method : methods.of(type)) {
-            Site site = new Site(type, !method.getEnclosingElement().equals(type));
+            Site site = new Site(type, !type.equals(method.getEnclosingElement()));
             methodReader.read(type, method, site).ifPresent(read::add);
         }
         Site site = new Site(type, false);

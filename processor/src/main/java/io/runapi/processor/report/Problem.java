@@ -119,8 +119,7 @@ public enum Problem {
     RETURNED(112, "%s cannot return %s from %s", "accepted: %s"),
     NOT_AN_INTERFACE(113, "@RunApiModel stands on %s, which is no interface", "accepted: interfaces"),
     NULLABLE(114, "%s is required by %s, but parameter %s may be null", "leave @Nullable out"),
-    NULL_IN_TEMPLATE(
-            115, "parameter %s may be null, and its template would say \"null\"", "leave @Nullable out"),
+    NULL_IN_TEMPLATE(115, "parameter %s may be null, and its template would say \"null\"", "leave @Nullable out"),
     NO_CATALOGUE(
             116,
             "no models are known: %s is not on the class path",
