@@ -101,8 +101,8 @@ public final class RequestOptions {
         }
     }
 
-    private static TreeMap<String, String> copy(Map<String, String> headers) {
-        TreeMap<String, String> copy = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+    private static Map<String, String> copy(Map<String, String> headers) {
+        Map<String, String> copy = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         copy.putAll(headers);
         return copy;
     }
@@ -115,7 +115,7 @@ public final class RequestOptions {
         private @Nullable Integer maxRetries;
         private @Nullable String idempotencyKey;
         private @Nullable String clientRequestId;
-        private final TreeMap<String, String> headers;
+        private final Map<String, String> headers;
 
         private Builder() {
             this.headers = copy(Map.of());

@@ -1,48 +1,202 @@
 package io.runapi.client;
 
+import io.runapi.error.RunApiException;
+import io.runapi.json.JsonCodec;
+import io.runapi.json.JsonWriter;
 import io.runapi.stream.EventStream;
 import io.runapi.task.Task;
+import io.runapi.task.TaskAnswer;
+import io.runapi.task.TaskPoller;
+import io.runapi.task.TaskRef;
 import io.runapi.task.Tasks;
+import io.runapi.time.Scheduler;
+import java.net.http.HttpClient;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What generated services call. Thread-safe; holds one HTTP client and one timer thread, which {@link #close()} ends.
+ *
+ * <p>All methods throw, or complete their future with, a {@link RunApiException}: one subclass per cause. A blocking
+ * call that is interrupted closes its connection, sets the thread's interrupt flag again and throws
+ * {@link io.runapi.error.InterruptedCallException}. Ending a future from outside, by {@code cancel} or
+ * {@code orTimeout}, closes its connection too. Futures complete on a thread of the HTTP client's, or, where a timer is
+ * the reason, of {@link CompletableFuture}'s default executor: use the {@code ...Async} methods to go on with work that
+ * blocks.
  */
 public final class RunApiClient implements AutoCloseable {
-    private RunApiClient() {}
+    private static final String JSON = "application/json";
 
+    private final Settings settings;
+    private final Engine engine;
+    private final TaskPoller poller;
+    private final @Nullable HttpClient ownHttpClient;
+    private final @Nullable Scheduler ownScheduler;
+
+    private RunApiClient(
+            Settings settings,
+            Engine engine,
+            TaskPoller poller,
+            @Nullable HttpClient ownHttpClient,
+            @Nullable Scheduler ownScheduler) {
+        this.settings = settings;
+        this.engine = engine;
+        this.poller = poller;
+        this.ownHttpClient = ownHttpClient;
+        this.ownScheduler = ownScheduler;
+    }
+
+    /** What is not given is made, and closed with the client. */
+    static RunApiClient of(Settings settings, @Nullable HttpClient httpClient, @Nullable Scheduler scheduler) {
+        HttpClient http = httpClient != null
+                ? httpClient
+                : HttpClient.newBuilder()
+                        .connectTimeout(settings.connectTimeout())
+                        .followRedirects(HttpClient.Redirect.NEVER)
+                        .build();
+        Scheduler timers = scheduler != null ? scheduler : Scheduler.system("runapi-timer");
+        Executor callbacks = new CompletableFuture<>().defaultExecutor();
+        Engine engine = new Engine(settings, http, timers, callbacks);
+        TaskPoller poller = new TaskPoller(
+                ref -> look(engine, settings, ref),
+                timers,
+                settings.random(),
+                settings.pollSchedule(),
+                settings.taskTimeout(),
+                callbacks);
+        return new RunApiClient(
+                settings, engine, poller, httpClient == null ? http : null, scheduler == null ? timers : null);
+    }
+
+    /** Makes a call and waits for its answer. */
     public <Q, R> R call(Call<Q, R> call, @Nullable Q request, RequestOptions options) {
-        throw new UnsupportedOperationException();
+        return begin(call, request, options).await();
     }
 
+    /** Makes a call. */
     public <Q, R> CompletableFuture<R> callAsync(Call<Q, R> call, @Nullable Q request, RequestOptions options) {
-        throw new UnsupportedOperationException();
+        return begin(call, request, options).future();
     }
 
+    /**
+     * Creates a task and waits until the service has accepted it. The request carries one idempotency key however often
+     * it is sent, so that the task is created, and paid, once; an exception has the key.
+     */
     public <Q, R> Task<R> start(TaskCall<Q, R> call, Q request, RequestOptions options) {
-        throw new UnsupportedOperationException();
+        return begin(call, request, options).await();
     }
 
+    /** Creates a task, as {@link #start} does. */
     public <Q, R> CompletableFuture<Task<R>> startAsync(TaskCall<Q, R> call, Q request, RequestOptions options) {
-        throw new UnsupportedOperationException();
+        return begin(call, request, options).future();
     }
 
+    /** Makes a call and waits until its stream of events begins. Close the stream. */
     public <Q, E> EventStream<E> stream(StreamCall<Q, E> call, Q request, RequestOptions options) {
-        throw new UnsupportedOperationException();
+        return begin(call, request, options).await();
     }
 
+    /** Makes a call whose stream of events has begun when the future completes. Close the stream. */
     public <Q, E> CompletableFuture<EventStream<E>> streamAsync(
             StreamCall<Q, E> call, Q request, RequestOptions options) {
-        throw new UnsupportedOperationException();
+        return begin(call, request, options).future();
     }
 
+    /** Finds tasks created earlier. */
     public Tasks tasks(ResultCodecs codecs) {
-        throw new UnsupportedOperationException();
+        return poller.tasks(codecs);
     }
 
+    /**
+     * Ends what is going on, streams too, and the waits for tasks; the tasks go on at the service. An HTTP client or
+     * scheduler that was passed in stays open.
+     */
     @Override
     public void close() {
-        throw new UnsupportedOperationException();
+        poller.close();
+        engine.close();
+        if (ownScheduler != null) {
+            ownScheduler.close();
+        }
+        // Closable from JDK 21 on; before, it goes with its last reference. It waits for exchanges to end: not here.
+        if ((Object) ownHttpClient instanceof AutoCloseable closable) {
+            new CompletableFuture<>().defaultExecutor().execute(() -> closeQuietly(closable));
+        }
+    }
+
+    /** Shows no key. */
+    @Override
+    public String toString() {
+        return "RunApiClient[" + settings.credentials().baseUrl() + "]";
+    }
+
+    private <Q, R> LogicalCall<R> begin(Call<Q, R> call, @Nullable Q request, RequestOptions options) {
+        String method = call.method().toUpperCase(Locale.ROOT);
+        Repeat repeat = method.equals("POST") || method.equals("PATCH") ? Repeat.IF_UNDONE : Repeat.FREELY;
+        CallFacts facts = new CallFacts(method, call.path(), repeat, options.idempotencyKey(), null);
+        byte[] body = call.request() == null || request == null ? null : JsonWriter.encode(request, call.request());
+        return engine.begin(facts, body, JSON, options, limits(options), new Documents<>(call.response()));
+    }
+
+    private <Q, R> LogicalCall<Task<R>> begin(TaskCall<Q, R> call, Q request, RequestOptions options) {
+        Objects.requireNonNull(request, "request");
+        String key = Objects.requireNonNullElseGet(
+                options.idempotencyKey(), () -> UUID.randomUUID().toString());
+        CallFacts facts = new CallFacts("POST", call.path(), Repeat.UNDER_KEY, key, null);
+        byte[] body = JsonWriter.encode(request, call.request());
+        return engine.begin(facts, body, JSON, options, limits(options), accepting(call.result()));
+    }
+
+    private <Q, E> LogicalCall<EventStream<E>> begin(StreamCall<Q, E> call, Q request, RequestOptions options) {
+        Objects.requireNonNull(request, "request");
+        CallFacts facts = new CallFacts("POST", call.path(), Repeat.IF_UNDONE, options.idempotencyKey(), null);
+        byte[] body = JsonWriter.encode(request, call.request());
+        Limits limits = settings.limits().withoutTotal().with(options);
+        return engine.begin(facts, body, "text/event-stream", options, limits, new Events<>(call));
+    }
+
+    private Limits limits(RequestOptions options) {
+        return settings.limits().with(options);
+    }
+
+    private <R> Reception<Task<R>> accepting(JsonCodec<R> result) {
+        return (receipt, body) -> {
+            if (receipt.head().taskId() == null) {
+                // Where the task is known by its header, nothing that is wrong with the body may lose it.
+                Documents.check(receipt, body);
+            }
+            return poller.accepted(receipt.call().path(), answer(receipt, body, null), result);
+        };
+    }
+
+    private static CompletableFuture<TaskAnswer> look(Engine engine, Settings settings, TaskRef ref) {
+        CallFacts facts = new CallFacts("GET", ref.statusPath(), Repeat.FREELY, null, ref);
+        Reception<TaskAnswer> reception = (receipt, body) -> {
+            Documents.checkKind(receipt, body);
+            return answer(receipt, body, engine.timers().currentTimeMillis());
+        };
+
+        return engine.begin(facts, null, JSON, RequestOptions.defaults(), settings.limits(), reception)
+                .future();
+    }
+
+    private static TaskAnswer answer(Receipt receipt, byte[] body, @Nullable Long nowMillis) {
+        return new TaskAnswer(
+                body,
+                receipt.details(),
+                nowMillis == null ? null : RetryAfter.of(receipt.head().headers(), nowMillis),
+                receipt.head().taskId());
+    }
+
+    private static void closeQuietly(AutoCloseable closable) {
+        try {
+            closable.close();
+        } catch (Exception e) {
+            // Nobody is left to tell.
+        }
     }
 }

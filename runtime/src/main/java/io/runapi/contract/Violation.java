@@ -24,6 +24,8 @@ public record Violation(Kind kind, String field, String message) implements Seri
         RULE_REQUIRES,
         RULE_REQUIRES_ANY,
         RULE_FORBIDS,
-        RULE_NARROWS
+        RULE_NARROWS,
+        /** Refused by the service, in its own words. */
+        REFUSED
     }
 }

@@ -1,0 +1,111 @@
+package io.runapi.client;
+
+import io.runapi.time.Scheduler;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
+
+/** Sends a request once and watches over it until the answer begins. */
+final class Attempt {
+    /** Hears of the outcome, once. */
+    interface Listener {
+        /** The answer has begun. The body must be subscribed to before this returns, or it is dropped. */
+        void answered(Head head, WatchedBody body);
+
+        /** There is no answer: the connection failed or broke. */
+        void unanswered(Throwable cause);
+
+        /** The answer did not begin in time. */
+        void late();
+
+        /** What the reader of the body sees when the service pauses for too long. */
+        Throwable stalled();
+    }
+
+    private final AtomicBoolean settled = new AtomicBoolean();
+    private final Scheduler scheduler;
+    private final Limits limits;
+    private final Listener listener;
+    private volatile boolean hasBegun;
+    private volatile Scheduler.@Nullable Cancellable timer;
+    private volatile @Nullable CompletableFuture<?> exchange;
+
+    Attempt(Scheduler scheduler, Limits limits, Listener listener) {
+        this.scheduler = scheduler;
+        this.limits = limits;
+        this.listener = listener;
+    }
+
+    void send(HttpClient client, HttpRequest request) {
+        timer = scheduler.schedule(limits.firstByte(), this::late);
+        CompletableFuture<?> sent;
+        try {
+            sent = client.sendAsync(request, this::begin);
+        } catch (RuntimeException e) {
+            failed(e);
+            return;
+        }
+        exchange = sent;
+        CompletableFuture<?> unused = sent.whenComplete((response, failure) -> {
+            if (failure != null) {
+                failed(failure);
+            }
+        });
+        if (settled.get() && !hasBegun) {
+            sent.cancel(true);
+        }
+    }
+
+    /** Closes the connection if the answer has not begun; the body's subscription closes it later. */
+    void cancel() {
+        settled.set(true);
+        stop();
+    }
+
+    private HttpResponse.BodySubscriber<@Nullable Void> begin(HttpResponse.ResponseInfo info) {
+        WatchedBody body = new WatchedBody(scheduler, limits.idle(), listener::stalled);
+        hasBegun = true;
+        if (settled.compareAndSet(false, true)) {
+            stopTimer();
+            listener.answered(new Head(info.statusCode(), info.headers()), body);
+        } else {
+            body.cancel();
+        }
+        return body;
+    }
+
+    private void failed(Throwable failure) {
+        if (settled.compareAndSet(false, true)) {
+            stopTimer();
+            boolean isWrapped = failure instanceof CompletionException && failure.getCause() != null;
+            Throwable cause = isWrapped ? failure.getCause() : failure;
+            listener.unanswered(cause == null ? failure : cause);
+        }
+    }
+
+    private void late() {
+        if (settled.compareAndSet(false, true)) {
+            stop();
+            listener.late();
+        }
+    }
+
+    private void stop() {
+        stopTimer();
+        CompletableFuture<?> sent = exchange;
+        if (sent != null) {
+            sent.cancel(true);
+        }
+    }
+
+    private void stopTimer() {
+        Scheduler.Cancellable set = timer;
+        if (set != null) {
+            set.cancel();
+        }
+    }
+}

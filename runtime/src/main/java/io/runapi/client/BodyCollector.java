@@ -1,0 +1,81 @@
+package io.runapi.client;
+
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Flow;
+import org.jspecify.annotations.Nullable;
+
+/** Gathers a body up to a limit, and then lets go of the connection. */
+final class BodyCollector implements Flow.Subscriber<List<ByteBuffer>> {
+    /** Hears of the end, once. */
+    interface Listener {
+        /** The whole body, or its beginning if it is longer than the limit. */
+        void collected(byte[] body, boolean isCut);
+
+        /** It broke off. */
+        void brokeOff(Throwable cause);
+    }
+
+    private final long limit;
+    private final Listener listener;
+    private final List<ByteBuffer> parts = new ArrayList<>();
+    private long length;
+    private boolean over;
+    private Flow.@Nullable Subscription subscription;
+
+    BodyCollector(long limit, Listener listener) {
+        this.limit = limit;
+        this.listener = listener;
+    }
+
+    @Override
+    public void onSubscribe(Flow.Subscription subscription) {
+        this.subscription = subscription;
+        subscription.request(1);
+    }
+
+    @Override
+    public void onNext(List<ByteBuffer> buffers) {
+        for (ByteBuffer buffer : buffers) {
+            parts.add(buffer);
+            length += buffer.remaining();
+        }
+        Flow.Subscription from = subscription;
+        if (from == null) {
+            return;
+        }
+        if (length > limit) {
+            from.cancel();
+            end(true);
+        } else {
+            from.request(1);
+        }
+    }
+
+    @Override
+    public void onError(Throwable failure) {
+        if (!over) {
+            over = true;
+            listener.brokeOff(failure);
+        }
+    }
+
+    @Override
+    public void onComplete() {
+        end(false);
+    }
+
+    private void end(boolean isCut) {
+        if (over) {
+            return;
+        }
+        over = true;
+        ByteBuffer whole = ByteBuffer.allocate((int) Math.min(length, limit));
+        for (ByteBuffer part : parts) {
+            int room = Math.min(part.remaining(), whole.remaining());
+            whole.put(part.slice(part.position(), room));
+        }
+        listener.collected(whole.array(), isCut);
+    }
+}

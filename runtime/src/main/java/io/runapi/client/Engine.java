@@ -1,0 +1,122 @@
+package io.runapi.client;
+
+import io.runapi.time.Scheduler;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executor;
+import org.jspecify.annotations.Nullable;
+
+/** Makes calls, all in one way: asynchronously. Who wants to block waits for the outcome. */
+final class Engine implements AutoCloseable {
+    /** What is read of the body of an error. */
+    static final long LARGEST_ERROR = 64 * 1024;
+
+    private final Settings settings;
+    private final HttpClient httpClient;
+    private final Scheduler timers;
+    private final Refusals refusals;
+    private final Breakdowns breakdowns;
+    private final Set<LogicalCall<?>> running = ConcurrentHashMap.newKeySet();
+    private volatile boolean isClosed;
+
+    /** @param callbacks runs what timers trigger, so that the timers' thread never runs code of the user's */
+    Engine(Settings settings, HttpClient httpClient, Scheduler scheduler, Executor callbacks) {
+        this.settings = settings;
+        this.httpClient = httpClient;
+        this.timers = new HandingOver(scheduler, callbacks);
+        Credentials credentials = settings.credentials();
+        this.refusals = new Refusals(credentials.key(), credentials.baseUrl());
+        this.breakdowns = new Breakdowns(
+                credentials.baseUrl(), httpClient.connectTimeout().orElse(settings.connectTimeout()));
+    }
+
+    /** Starts a call. */
+    <A> LogicalCall<A> begin(
+            CallFacts facts,
+            byte @Nullable [] body,
+            String accept,
+            RequestOptions options,
+            Limits limits,
+            Reception<A> reception) {
+        if (isClosed) {
+            throw new IllegalStateException("This client is closed: make calls before close(), or build another");
+        }
+        HttpRequest request = request(facts, body, accept, options);
+        LogicalCall<A> call = new LogicalCall<>(this, facts, request, limits, reception);
+        running.add(call);
+        call.start();
+        if (isClosed) {
+            call.close();
+        }
+        return call;
+    }
+
+    private HttpRequest request(CallFacts facts, byte @Nullable [] body, String accept, RequestOptions options) {
+        BaseUrl baseUrl = settings.credentials().baseUrl();
+        URI address = baseUrl.resolve(facts.path());
+        HttpRequest.BodyPublisher content =
+                body == null ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofByteArray(body);
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(address).method(facts.method(), content).setHeader("User-Agent", "runapi-java");
+        if (baseUrl.isCleartext()) {
+            // Otherwise the JDK asks every server on this machine to switch to HTTP/2.
+            request.version(HttpClient.Version.HTTP_1_1);
+        }
+        settings.headers().forEach(request::setHeader);
+        options.headers().forEach(request::setHeader);
+        request.setHeader("Accept", accept);
+        if (body != null) {
+            request.setHeader("Content-Type", "application/json");
+        }
+        if (facts.idempotencyKey() != null) {
+            request.setHeader("Idempotency-Key", facts.idempotencyKey());
+        }
+        if (options.clientRequestId() != null) {
+            request.setHeader("X-Client-Request-Id", options.clientRequestId());
+        }
+        request.setHeader("Authorization", settings.credentials().key().authorization());
+        return request.build();
+    }
+
+    HttpClient httpClient() {
+        return httpClient;
+    }
+
+    Scheduler timers() {
+        return timers;
+    }
+
+    RetryPolicy retryPolicy() {
+        return settings.retryPolicy();
+    }
+
+    double dice() {
+        return settings.random().nextDouble();
+    }
+
+    long largestAnswer() {
+        return settings.maxAnswerBytes();
+    }
+
+    Refusals refusals() {
+        return refusals;
+    }
+
+    Breakdowns breakdowns() {
+        return breakdowns;
+    }
+
+    void forget(LogicalCall<?> call) {
+        running.remove(call);
+    }
+
+    /** Ends what is going on. */
+    @Override
+    public void close() {
+        isClosed = true;
+        running.forEach(LogicalCall::close);
+    }
+}

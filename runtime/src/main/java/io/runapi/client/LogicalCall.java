@@ -1,0 +1,301 @@
+package io.runapi.client;
+
+import io.runapi.error.RunApiException;
+import io.runapi.error.TimeoutException;
+import io.runapi.time.Scheduler;
+import java.net.http.HttpRequest;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One call as the caller sees it: attempts, pauses between them, and one outcome. Each step is started by the one
+ * before it, on whichever thread that ended; only {@link #stop} comes in from aside. Ending the future, by whatever
+ * means, closes the connection.
+ */
+final class LogicalCall<A> {
+    private final Engine engine;
+    private final CallFacts facts;
+    private final HttpRequest request;
+    private final Limits limits;
+    private final Reception<A> reception;
+    private final CompletableFuture<A> future = new CompletableFuture<>();
+    private final long begun;
+
+    private volatile int attempts;
+    /** Whether the service may have begun to work for an attempt that is still open. */
+    private volatile boolean isInFlight;
+
+    private volatile boolean isOpenStream;
+    private volatile @Nullable RunApiException lastFailure;
+
+    // What stop() has to undo; guarded by this.
+    private boolean isStopped;
+    private @Nullable Attempt attempt;
+    private @Nullable WatchedBody body;
+    private Scheduler.@Nullable Cancellable pause;
+    private Scheduler.@Nullable Cancellable totalTimer;
+
+    LogicalCall(Engine engine, CallFacts facts, HttpRequest request, Limits limits, Reception<A> reception) {
+        this.engine = engine;
+        this.facts = facts;
+        this.request = request;
+        this.limits = limits;
+        this.reception = reception;
+        this.begun = engine.timers().nanoTime();
+        future.whenComplete((answer, failure) -> {
+            if (!isOpenStream || failure != null) {
+                stop();
+            }
+        });
+    }
+
+    void start() {
+        Duration total = limits.total();
+        if (total != null) {
+            Scheduler.Cancellable timer = engine.timers().schedule(total, () -> passTotal(total));
+            synchronized (this) {
+                totalTimer = timer;
+            }
+        }
+        send();
+    }
+
+    CompletableFuture<A> future() {
+        return future;
+    }
+
+    /** Waits for the outcome; an interrupt ends the call. */
+    A await() {
+        try {
+            return future.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            RunApiException interrupted = engine.breakdowns().interrupted(facts, attempts, e);
+            if (future.completeExceptionally(interrupted) || future.isCompletedExceptionally()) {
+                throw interrupted;
+            }
+            // It was there in the same moment, and may be paid for: the caller gets it, with the flag set.
+            return future.join();
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof RunApiException failure) {
+                // Where it was called tells more than which thread of ours found out.
+                failure.fillInStackTrace();
+                throw failure;
+            }
+            throw new IllegalStateException(facts.place() + " failed in a way that the client did not foresee", e);
+        }
+    }
+
+    /** Ends the call because its client is closed. */
+    void close() {
+        RunApiException closed = engine.breakdowns().closed(facts, attempts);
+        WatchedBody open;
+        synchronized (this) {
+            open = body;
+        }
+        if (!future.completeExceptionally(closed) && open != null) {
+            open.fail(closed);
+        }
+        stop();
+    }
+
+    private void send() {
+        Attempt next = new Attempt(engine.timers(), limits, new Outcomes());
+        synchronized (this) {
+            if (isStopped) {
+                return;
+            }
+            attempt = next;
+            pause = null;
+            attempts++;
+            isInFlight = true;
+        }
+        next.send(engine.httpClient(), request);
+    }
+
+    /** Hears how one attempt went. */
+    private final class Outcomes implements Attempt.Listener {
+        @Override
+        public void answered(Head head, WatchedBody answer) {
+            synchronized (LogicalCall.this) {
+                body = answer;
+                if (isStopped) {
+                    answer.cancel();
+                    return;
+                }
+            }
+            guarded(() -> {
+                if (head.isSuccess() && reception.takesStream(head)) {
+                    open(head, answer);
+                } else {
+                    long limit = head.isSuccess() ? engine.largestAnswer() : Engine.LARGEST_ERROR;
+                    answer.subscribe(new BodyCollector(limit, new Whole(head)));
+                }
+            });
+        }
+
+        @Override
+        public void unanswered(Throwable cause) {
+            guarded(() -> broken(cause));
+        }
+
+        @Override
+        public void late() {
+            guarded(() -> failed(
+                    new Failure.Unanswered(),
+                    gaveUp -> timedOut(TimeoutException.Kind.FIRST_BYTE, limits.firstByte(), false)));
+        }
+
+        @Override
+        public Throwable stalled() {
+            return timedOut(TimeoutException.Kind.IDLE, limits.idle(), false);
+        }
+    }
+
+    /** Hears of a body that is read whole. */
+    private final class Whole implements BodyCollector.Listener {
+        private final Head head;
+
+        Whole(Head head) {
+            this.head = head;
+        }
+
+        @Override
+        public void collected(byte[] bytes, boolean isCut) {
+            guarded(() -> {
+                if (!head.isSuccess()) {
+                    refused(bytes);
+                } else if (isCut) {
+                    fail(receipt(head)
+                            .unreadable(
+                                    "The answer is larger than " + engine.largestAnswer() / (1024 * 1024)
+                                            + " MB; allow more with maxAnswerBytes",
+                                    null));
+                } else {
+                    succeed(reception.read(receipt(head), bytes));
+                }
+            });
+        }
+
+        @Override
+        public void brokeOff(Throwable cause) {
+            // The status of a refusal says enough.
+            guarded(() -> {
+                if (head.isSuccess()) {
+                    broken(cause);
+                } else {
+                    refused(new byte[0]);
+                }
+            });
+        }
+
+        private void refused(byte[] bytes) {
+            Duration retryAfter = RetryAfter.of(head.headers(), engine.timers().currentTimeMillis());
+            failed(
+                    new Failure.Refused(head.status(), retryAfter),
+                    gaveUp -> engine.refusals()
+                            .refused(facts, head, ErrorBody.read(bytes), attempts, retryAfter, gaveUp));
+        }
+    }
+
+    private void broken(Throwable cause) {
+        failed(
+                cause instanceof TimeoutException ? new Failure.Unanswered() : Breakdowns.kindOf(cause),
+                gaveUp -> engine.breakdowns().broken(facts, cause, attempts, gaveUp));
+    }
+
+    /** An attempt failed: try again after a pause, or give up. */
+    private void failed(Failure failure, Function<@Nullable String, RunApiException> exception) {
+        RetryPolicy.Decision decision = engine.retryPolicy()
+                .decide(failure, facts.repeat(), attempts, limits.maxRetries(), remaining(), engine.dice());
+        if (decision instanceof RetryPolicy.Wait wait) {
+            isInFlight = failure instanceof Failure.Unanswered;
+            lastFailure = exception.apply(null);
+            rest(wait.pause());
+        } else if (decision instanceof RetryPolicy.GiveUp giveUp) {
+            fail(exception.apply(giveUp.reason()));
+        }
+    }
+
+    private synchronized void rest(Duration length) {
+        if (!isStopped) {
+            pause = engine.timers().schedule(length, () -> guarded(this::send));
+        }
+    }
+
+    private @Nullable Duration remaining() {
+        Duration total = limits.total();
+        return total == null ? null : total.minusNanos(engine.timers().nanoTime() - begun);
+    }
+
+    private void passTotal(Duration total) {
+        TimeoutException timeout = timedOut(TimeoutException.Kind.TOTAL, total, !isInFlight);
+        WatchedBody open;
+        synchronized (this) {
+            open = body;
+        }
+        if (!future.completeExceptionally(timeout) && open != null) {
+            open.fail(timeout);
+        }
+    }
+
+    private TimeoutException timedOut(TimeoutException.Kind kind, Duration limit, boolean isUndone) {
+        return engine.breakdowns().timedOut(facts, kind, limit, attempts, isUndone, lastFailure);
+    }
+
+    private Receipt receipt(Head head) {
+        return new Receipt(facts, head, attempts, engine.refusals(), engine.breakdowns());
+    }
+
+    private void open(Head head, WatchedBody answer) {
+        isOpenStream = true;
+        A stream = reception.open(receipt(head), answer);
+        answer.getBody().whenComplete((end, none) -> stop());
+        if (!future.complete(stream)) {
+            answer.cancel();
+        }
+    }
+
+    private void succeed(A answer) {
+        future.complete(answer);
+    }
+
+    private void fail(Throwable failure) {
+        future.completeExceptionally(failure);
+    }
+
+    /** Whatever goes wrong in a step ends the call; a callback that throws would leave the caller waiting for ever. */
+    private void guarded(Runnable step) {
+        try {
+            step.run();
+        } catch (Throwable failure) {
+            fail(failure);
+        }
+    }
+
+    private void stop() {
+        Attempt sent;
+        WatchedBody open;
+        synchronized (this) {
+            isStopped = true;
+            sent = attempt;
+            open = body;
+            if (pause != null) {
+                pause.cancel();
+            }
+            if (totalTimer != null) {
+                totalTimer.cancel();
+            }
+        }
+        engine.forget(this);
+        if (open != null) {
+            open.cancel();
+        }
+        if (sent != null) {
+            sent.cancel();
+        }
+    }
+}
