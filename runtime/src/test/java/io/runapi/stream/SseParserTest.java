@@ -1,0 +1,247 @@
+package io.runapi.stream;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.runapi.error.StreamException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The rules of the WHATWG HTML standard, section 9.2.6, whatever the network makes of the bytes. */
+class SseParserTest {
+    record Event(String type, String data, String lastEventId) {}
+
+    private static Event event(String data) {
+        return new Event("message", data, "");
+    }
+
+    static List<Arguments> streams() {
+        return List.of(
+                stream("nothing", ""),
+                stream("one event", "data: a\n\n", event("a")),
+                stream("no blank line at the end", "data: a\n\ndata: b\n", event("a")),
+                stream("no line ending at the end", "data: a\n\ndata: b", event("a")),
+                stream("no space after the colon", "data:a\n\n", event("a")),
+                stream("only one space is removed", "data:  a \n\n", event(" a ")),
+                stream("a tab is no space", "data:\ta\n\n", event("\ta")),
+                stream("colons in the value", "data: a: b:\n\n", event("a: b:")),
+                stream("lines are joined", "data: a\ndata:\ndata: b\ndata\n\n", event("a\n\nb\n")),
+                stream("other fields between lines", "data: a\nevent: e\n: c\ndata: b\n\n", new Event("e", "a\nb", "")),
+                stream(
+                        "an empty line of data is an event",
+                        "data\n\ndata:\n\ndata: \n\n",
+                        event(""),
+                        event(""),
+                        event("")),
+                stream("two empty lines of data", "data\ndata\n\ndata:", event("\n")),
+                stream(
+                        "no data, no event",
+                        "event: e\n\nid: 1\n\nretry: 1\n\n\n\n:\n\ndata: a\n\n",
+                        new Event("message", "a", "1")),
+                stream(
+                        "the type counts for one event",
+                        "event: e\ndata: a\n\ndata: b\n\n",
+                        new Event("e", "a", ""),
+                        event("b")),
+                stream("the last type counts", "event: e\nevent: f\ndata: a\n\n", new Event("f", "a", "")),
+                stream(
+                        "an empty type is the default",
+                        "event: e\nevent\ndata: a\n\nevent:\ndata: b\n\n",
+                        event("a"),
+                        event("b")),
+                stream("the type after the data", "data: a\nevent: e\n\n", new Event("e", "a", "")),
+                stream(
+                        "the id stays",
+                        "id: 1\ndata: a\n\ndata: b\n\nid\ndata: c\n\n",
+                        new Event("message", "a", "1"),
+                        new Event("message", "b", "1"),
+                        event("c")),
+                stream("an id with NUL is ignored", "id: 1\nid: 2\0\ndata: a\n\n", new Event("message", "a", "1")),
+                stream("comments", ": hello\n:\ndata: a\n:data: b\n\n: bye\n\n", event("a")),
+                stream("unknown fields", "foo: b\nDATA: b\n data: b\ndatax: b\ndat: b\nx\ndata: a\n\n", event("a")),
+                stream("CR", "data: a\rdata: b\r\rdata: c\r\r", event("a\nb"), event("c")),
+                stream("CRLF", "data: a\r\ndata: b\r\n\r\ndata: c\r\n\r\n", event("a\nb"), event("c")),
+                stream(
+                        "mixed",
+                        "data: a\r\n\ndata: b\n\r\n\rdata: c\r\rdata: d\n\r",
+                        event("a"),
+                        event("b"),
+                        event("c"),
+                        event("d")),
+                stream(
+                        "a byte order mark at the start",
+                        "\uFEFFdata: a\n\n\uFEFFdata: b\n\ndata: c\n\n",
+                        event("a"),
+                        event("c")),
+                stream("only the first mark", "\uFEFF\uFEFFdata: b\n\ndata: \uFEFFc\n\n", event("\uFEFFc")),
+                stream("what looks like a mark", "\uFEC0: x\ndata: a\n\n", event("a")),
+                stream(
+                        "several bytes for a character",
+                        "event: größe\ndata: ä€😀\nid: ñ\n\n",
+                        new Event("größe", "ä€😀", "ñ")),
+                stream("controls are data", "data: \u000b\f\u0085\u2028\0\n\n", event("\u000b\f\u0085\u2028\0")),
+                stream("the standard's first example", "data: YHOO\ndata: +2\ndata: 10\n\n", event("YHOO\n+2\n10")),
+                stream(
+                        "the standard's second example",
+                        ": test stream\n\ndata: first event\nid: 1\n\ndata:second event\nid\n\ndata:  third event\n\n",
+                        new Event("message", "first event", "1"),
+                        event("second event"),
+                        event(" third event")),
+                stream("the standard's third example", "data\n\ndata\ndata\n\ndata:", event(""), event("\n")),
+                stream("the standard's fourth example", "data:test\n\ndata: test\n\n", event("test"), event("test")));
+    }
+
+    private static Arguments stream(String name, String text, Event... events) {
+        return Arguments.argumentSet(name, text, List.of(events));
+    }
+
+    @ParameterizedTest
+    @MethodSource("streams")
+    void whole(String text, List<Event> expected) {
+        assertThat(parse(text.getBytes(UTF_8))).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @MethodSource("streams")
+    void atEverySplit(String text, List<Event> expected) {
+        byte[] bytes = text.getBytes(UTF_8);
+        for (int i = 0; i <= bytes.length; i++) {
+            for (int j = i; j <= bytes.length; j++) {
+                assertThat(parse(bytes, i, j)).as("split at %d and %d", i, j).isEqualTo(expected);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("streams")
+    void oneByteAtATime(String text, List<Event> expected) {
+        byte[] bytes = text.getBytes(UTF_8);
+        int[] everywhere = new int[bytes.length];
+        Arrays.setAll(everywhere, i -> i);
+        assertThat(parse(bytes, everywhere)).isEqualTo(expected);
+    }
+
+    @Test
+    void anEventIsThereAsSoonAsItsLastLineEndingBegins() {
+        assertThat(parse("data: a\r\r".getBytes(UTF_8))).containsExactly(event("a"));
+        assertThat(parse("data: a\r\n\r".getBytes(UTF_8))).containsExactly(event("a"));
+    }
+
+    @Test
+    void anEventWithinOneChunkIsNotCopied() {
+        byte[] bytes = ": x\nevent: e\ndata: {\"a\":1}\nid: 7\n\n".getBytes(UTF_8);
+        List<String> seen = new ArrayList<>();
+        new SseParser().feed(bytes, 0, bytes.length, (type, data, offset, length) -> {
+            assertThat(data).isSameAs(bytes);
+            seen.add(new String(data, offset, length, UTF_8));
+        });
+        assertThat(seen).containsExactly("{\"a\":1}");
+    }
+
+    @Test
+    void retryIsANumberOfDigitsOrNothing() {
+        List<Long> waits = new ArrayList<>();
+        byte[] bytes =
+                "retry: 1500\nretry: -1\nretry: 1.5\nretry: 1 \nretry\nretry:\nretry:007\nretry: ٣\nretry: 99999999999999999999\n"
+                        .getBytes(UTF_8);
+        new SseParser().feed(bytes, 0, bytes.length, new SseHandler() {
+            @Override
+            public void event(String type, byte[] data, int offset, int length) {}
+
+            @Override
+            public void retry(long milliseconds) {
+                waits.add(milliseconds);
+            }
+        });
+        assertThat(waits).containsExactly(1500L, 7L, Long.MAX_VALUE);
+    }
+
+    @Test
+    void knowsWhetherAnEndHereWouldLoseSomething() {
+        SseParser parser = new SseParser();
+        boolean[] within = new boolean[5];
+        String[] chunks = {"", ": c\n", "data: a\n", "\n", "dat"};
+        for (int i = 0; i < chunks.length; i++) {
+            byte[] bytes = chunks[i].getBytes(UTF_8);
+            parser.feed(bytes, 0, bytes.length, (type, data, offset, length) -> {});
+            within[i] = parser.isWithinEvent();
+        }
+        assertThat(within).containsExactly(false, false, true, false, true);
+    }
+
+    @Test
+    void anEventBeyondTheLimitIsRefusedHoweverTheStreamIsCut() {
+        byte[] fits = "data: 456789\n\nid: 56\ndata: 456\ndata: 90\n\nxxxxxxxxxxxx\n".getBytes(UTF_8);
+        for (String tooLarge :
+                List.of("data: 4567890\n\n", "data: 456\ndata:67890\n\n", "data:456\nxxxxxxxxxx\n", ":234567890123\n")) {
+            byte[] bytes = tooLarge.getBytes(UTF_8);
+            for (int i = 0; i <= bytes.length; i++) {
+                int split = i;
+                SseParser parser = new SseParser(12);
+                feed(parser, fits, 0, fits.length);
+                assertThatThrownBy(() -> {
+                            feed(parser, bytes, 0, split);
+                            feed(parser, bytes, split, bytes.length);
+                        })
+                        .as("%s split at %d", tooLarge, split)
+                        .isInstanceOf(StreamException.class)
+                        .hasMessage("The stream holds an event of more than 12 bytes, the most that is taken."
+                                + " The connection was given up.");
+            }
+        }
+    }
+
+    @Test
+    void aStreamWithoutLineEndingsIsBounded() {
+        SseParser parser = new SseParser();
+        byte[] bytes = new byte[64 * 1024];
+        Arrays.fill(bytes, (byte) 'x');
+        assertThatThrownBy(() -> {
+                    for (int i = 0; i < 1000; i++) {
+                        feed(parser, bytes, 0, bytes.length);
+                    }
+                })
+                .isInstanceOf(StreamException.class)
+                .hasMessageStartingWith("The stream holds an event of more than 16777216 bytes");
+    }
+
+    @Test
+    void whatIsWrittenIsWhatIsRead() {
+        for (int seed = 0; seed < 2000; seed++) {
+            RandomStream random = new RandomStream(new Random(seed));
+            byte[] bytes = random.text().getBytes(UTF_8);
+            assertThat(parse(bytes, random.splits(bytes.length)))
+                    .as("seed %d", seed)
+                    .isEqualTo(random.events());
+        }
+    }
+
+    /** Parses the bytes cut at the given places; each piece is wiped after it was fed. */
+    private static List<Event> parse(byte[] bytes, int... splits) {
+        List<Event> events = new ArrayList<>();
+        SseParser parser = new SseParser();
+        SseHandler handler = (type, data, offset, length) ->
+                events.add(new Event(type, new String(data, offset, length, UTF_8), parser.lastEventId()));
+        int from = 0;
+        for (int i = 0; i <= splits.length; i++) {
+            int to = i < splits.length ? splits[i] : bytes.length;
+            byte[] piece = new byte[to - from + 2];
+            System.arraycopy(bytes, from, piece, 1, to - from);
+            parser.feed(piece, 1, to - from, handler);
+            Arrays.fill(piece, (byte) '?');
+            from = to;
+        }
+        return events;
+    }
+
+    private static void feed(SseParser parser, byte[] bytes, int from, int to) {
+        parser.feed(bytes, from, to - from, (type, data, offset, length) -> {});
+    }
+}
