@@ -179,8 +179,8 @@ class SseParserTest {
     @Test
     void anEventBeyondTheLimitIsRefusedHoweverTheStreamIsCut() {
         byte[] fits = "data: 456789\n\nid: 56\ndata: 456\ndata: 90\n\nxxxxxxxxxxxx\n".getBytes(UTF_8);
-        for (String tooLarge :
-                List.of("data: 4567890\n\n", "data: 456\ndata:67890\n\n", "data:456\nxxxxxxxxxx\n", ":234567890123\n")) {
+        for (String tooLarge : List.of(
+                "data: 4567890\n\n", "data: 456\ndata:67890\n\n", "data:456\nxxxxxxxxxx\n", ":234567890123\n")) {
             byte[] bytes = tooLarge.getBytes(UTF_8);
             for (int i = 0; i <= bytes.length; i++) {
                 int split = i;
