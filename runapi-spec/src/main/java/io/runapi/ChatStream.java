@@ -1,0 +1,186 @@
+package io.runapi;
+
+import io.runapi.client.RequestOptions;
+import io.runapi.client.RunApiClient;
+import io.runapi.client.StreamCall;
+import io.runapi.error.InterruptedCallException;
+import io.runapi.error.RunApiException;
+import io.runapi.stream.EventStream;
+import java.util.Iterator;
+import java.util.Spliterator;
+import java.util.Spliterators;
+import java.util.concurrent.Flow;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An answer that comes in pieces. Iterate over it, take its {@link #text()}, or subscribe to it; then
+ * {@link #completion()} is the whole answer with the tokens used. Close it, for that closes the connection: a model
+ * that nobody listens to stops, and stops costing.
+ *
+ * <p>There is one pass: a second loop goes on where the first one stopped. One thread at a time may take pieces; any
+ * thread may close it or ask for the {@link #partial()} answer.
+ *
+ * <p>A stream that does not reach its end throws a {@link ChatStreamException} with the partial answer from the loop,
+ * {@link #text()} or {@link #completion()}, or hands it to the subscriber.
+ */
+public final class ChatStream
+        implements Iterable<ChatCompletionChunk>, Flow.Publisher<ChatCompletionChunk>, AutoCloseable {
+    private final EventStream<ChatCompletionChunk> events;
+    private final ReentrantLock assembling = new ReentrantLock();
+    private final ChatCompletionAssembler assembler = new ChatCompletionAssembler();
+    private @Nullable Iterator<ChatCompletionChunk> pieces;
+
+    private ChatStream(EventStream<ChatCompletionChunk> events) {
+        this.events = events;
+    }
+
+    /**
+     * Sends a request for a streamed answer. It asks for the tokens used, too, unless the request says how to stream.
+     */
+    public static ChatStream open(
+            RunApiClient client,
+            StreamCall<ChatCompletionRequest, ChatCompletionChunk> call,
+            ChatCompletionRequest request,
+            RequestOptions options) {
+        ChatCompletionRequestBuilder streamed = request.toBuilder().stream(true);
+        if (request.streamOptions() == null) {
+            streamed.streamOptions(StreamOptions.builder().includeUsage(true).build());
+        }
+        return new ChatStream(client.stream(call, streamed.build(), options));
+    }
+
+    /** The pieces that are left; the same iterator every time. */
+    @Override
+    public Iterator<ChatCompletionChunk> iterator() {
+        if (pieces == null) {
+            pieces = new Pieces(events.iterator());
+        }
+        return pieces;
+    }
+
+    /** The new texts that are left, without empty ones. Closing it closes this. */
+    public Stream<String> text() {
+        Spliterator<ChatCompletionChunk> left =
+                Spliterators.spliteratorUnknownSize(iterator(), Spliterator.ORDERED | Spliterator.NONNULL);
+        return StreamSupport.stream(left, false)
+                .map(ChatCompletionChunk::text)
+                .filter(text -> !text.isEmpty())
+                .onClose(this::close);
+    }
+
+    /**
+     * Takes what is left, and puts the whole answer together.
+     *
+     * @throws ChatStreamException if the stream does not reach its end
+     * @throws IllegalStateException if it was closed before its end
+     */
+    public ChatCompletion completion() {
+        if (!events.isComplete()) {
+            iterator().forEachRemaining(piece -> {});
+        }
+        if (!events.isComplete()) {
+            throw new IllegalStateException("the stream was closed before its end; partial() has what came");
+        }
+        return partial();
+    }
+
+    /** The answer as far as it came. */
+    public ChatCompletion partial() {
+        assembling.lock();
+        try {
+            return assembler.completion();
+        } finally {
+            assembling.unlock();
+        }
+    }
+
+    /** Sends the pieces to a subscriber, as fast as it asks for them. A stream that is being looped over has none. */
+    @Override
+    public void subscribe(Flow.Subscriber<? super ChatCompletionChunk> subscriber) {
+        events.subscribe(new Assembling(subscriber));
+    }
+
+    /** {@code X-Request-Id} of the answer. */
+    public @Nullable String requestId() {
+        return events.requestId();
+    }
+
+    @Override
+    public void close() {
+        events.close();
+    }
+
+    private void assemble(ChatCompletionChunk piece) {
+        assembling.lock();
+        try {
+            assembler.add(piece);
+        } finally {
+            assembling.unlock();
+        }
+    }
+
+    /** The failure with what came before it. An interruption stays one: it says nothing about the stream. */
+    private RunApiException withPartial(RunApiException failure) {
+        return failure instanceof InterruptedCallException ? failure : new ChatStreamException(failure, partial());
+    }
+
+    private final class Pieces implements Iterator<ChatCompletionChunk> {
+        private final Iterator<ChatCompletionChunk> source;
+
+        Pieces(Iterator<ChatCompletionChunk> source) {
+            this.source = source;
+        }
+
+        @Override
+        public boolean hasNext() {
+            try {
+                return source.hasNext();
+            } catch (RunApiException e) {
+                throw withPartial(e);
+            }
+        }
+
+        @Override
+        public ChatCompletionChunk next() {
+            try {
+                ChatCompletionChunk piece = source.next();
+                assemble(piece);
+                return piece;
+            } catch (RunApiException e) {
+                throw withPartial(e);
+            }
+        }
+    }
+
+    private final class Assembling implements Flow.Subscriber<ChatCompletionChunk> {
+        private final Flow.Subscriber<? super ChatCompletionChunk> subscriber;
+
+        Assembling(Flow.Subscriber<? super ChatCompletionChunk> subscriber) {
+            this.subscriber = subscriber;
+        }
+
+        @Override
+        public void onSubscribe(Flow.Subscription subscription) {
+            subscriber.onSubscribe(subscription);
+        }
+
+        @Override
+        public void onNext(ChatCompletionChunk piece) {
+            assemble(piece);
+            subscriber.onNext(piece);
+        }
+
+        @Override
+        public void onError(Throwable failure) {
+            subscriber.onError(failure instanceof RunApiException known ? withPartial(known) : failure);
+        }
+
+        @Override
+        public void onComplete() {
+            subscriber.onComplete();
+        }
+    }
+}
