@@ -23,9 +23,10 @@ final class FieldCheck {
     /** Checks a {@code @Property} or {@code @Field}. */
     void check(Mirror mirror, String name, PropertyDeclaration property) {
         checkValues(mirror, "oneOf", name, property);
-        checkBounds(mirror, name, property.type());
+        ValueType item = property.type() instanceof ValueType.ListOf list ? list.items() : property.type();
+        checkBounds(mirror, name, item); // of a list, what bounds a value bounds each item
         checkItems(mirror, name, property.type());
-        checkPattern(mirror, name, property.type());
+        checkPattern(mirror, name, item);
     }
 
     /** Checks that a list of accepted values fits the type, and names none twice. */

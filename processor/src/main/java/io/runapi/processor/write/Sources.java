@@ -8,6 +8,10 @@ import io.runapi.processor.report.Place;
 import io.runapi.processor.report.Problem;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.FilerException;
 import javax.annotation.processing.Generated;
@@ -20,6 +24,8 @@ public final class Sources {
             .addMember("value", "$S", "io.runapi.processor")
             .build();
 
+    private static final Pattern SHORT_COMMENT = Pattern.compile("(?m)^( *)/\\*\\*\\n *\\* (?!@)([^\\n]+)\\n *\\*/\\n");
+
     private final Filer filer;
     private final Findings findings;
 
@@ -31,18 +37,22 @@ public final class Sources {
     /**
      * Writes a class.
      *
-     * @param type the class, without {@code @Generated}; its originating elements are what it was made from
-     * @param declaration where to report that the class exists already
+     * @param type the class, without {@code @Generated}
+     * @param declaration what it is made from, and where to report that the class exists already
      */
     public void write(String packageName, TypeSpec.Builder type, Element declaration) {
-        TypeSpec finished =
-                type.addAnnotation(GENERATED).addOriginatingElement(declaration).build();
-        try {
-            JavaFile.builder(packageName, finished)
-                    .indent("    ")
-                    .skipJavaLangImports(true)
-                    .build()
-                    .writeTo(filer);
+        write(packageName, type, declaration, List.of());
+    }
+
+    /** As the other, with methods that the code calls by their simple names. */
+    public void write(String packageName, TypeSpec.Builder type, Element declaration, List<StaticImport> imports) {
+        TypeSpec finished = type.addAnnotation(GENERATED).build();
+        JavaFile.Builder file =
+                JavaFile.builder(packageName, finished).indent("    ").skipJavaLangImports(true);
+        imports.forEach(method -> file.addStaticImport(method.type(), method.method()));
+        String name = (packageName.isEmpty() ? "" : packageName + ".") + finished.name();
+        try (Writer writer = filer.createSourceFile(name, declaration).openWriter()) {
+            writer.write(oneLineComments(file.build().toString()));
         } catch (FilerException e) {
             findings.add(
                     Problem.NAME_TAKEN,
@@ -52,5 +62,13 @@ public final class Sources {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** JavaPoet gives every doc comment three lines; a sentence that fits on one line goes there. */
+    private static String oneLineComments(String source) {
+        return SHORT_COMMENT.matcher(source).replaceAll(match -> {
+            String line = match.group(1) + "/** " + match.group(2) + " */\n";
+            return Matcher.quoteReplacement(line.length() <= Layout.WIDTH + 1 ? line : match.group());
+        });
     }
 }

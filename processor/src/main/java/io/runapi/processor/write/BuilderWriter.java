@@ -1,0 +1,164 @@
+package io.runapi.processor.write;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.NameAllocator;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeSpec;
+import io.runapi.error.ValidationException;
+import io.runapi.json.Immutable;
+import io.runapi.processor.model.PropertyDeclaration;
+import io.runapi.processor.model.SchemaDeclaration;
+import io.runapi.processor.model.ValueType;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+
+/** Writes the builder of a {@code @Schema} record; {@link SetterWriter} writes its setters. */
+final class BuilderWriter {
+    private final SchemaDeclaration schema;
+    private final ClassName record;
+    private final ClassName builder;
+    private final String local;
+    private final String source;
+
+    BuilderWriter(SchemaDeclaration schema) {
+        this.schema = schema;
+        this.record = ClassName.get(schema.element());
+        this.builder = GeneratedNames.builder(schema.element());
+        NameAllocator names = new NameAllocator();
+        schema.components().forEach(component -> names.newName(component, component));
+        this.local = names.newName("finished");
+        this.source = names.newName("source");
+    }
+
+    TypeSpec.Builder write() {
+        TypeSpec.Builder type = TypeSpec.classBuilder(builder)
+                .addJavadoc("Builds a {@link $T}. Not for use by several threads at once.", record)
+                .addModifiers(Modifier.PUBLIC, Modifier.FINAL);
+        for (TypeElement mixin : schema.mixins()) {
+            type.addSuperinterface(ParameterizedTypeName.get(ClassName.get(mixin), builder));
+        }
+        schema.properties().forEach(property -> type.addField(field(property)));
+        if (schema.additional() != null) {
+            type.addField(FieldSpec.builder(
+                            TypeNames.of(new ValueType.MapOf(ValueType.Free.FREE)),
+                            schema.additional(),
+                            Modifier.PRIVATE,
+                            Modifier.FINAL)
+                    .initializer("new $T<>()", LinkedHashMap.class)
+                    .build());
+        }
+        type.addMethod(fromArguments()).addMethod(fromRecord());
+        SetterWriter setters = new SetterWriter(schema, builder);
+        schema.properties().forEach(property -> setters.write(property).forEach(type::addMethod));
+        if (schema.additional() != null) {
+            type.addMethod(setters.additional(schema.additional()));
+        }
+        type.addMethod(build());
+        if (!schema.contract().models().isEmpty()) {
+            type.addMethod(buildLike());
+        }
+        return type;
+    }
+
+    private FieldSpec field(PropertyDeclaration property) {
+        FieldSpec.Builder field = FieldSpec.builder(TypeNames.nullable(property), property.name(), Modifier.PRIVATE);
+        if (property.type() instanceof ValueType.ListOf) {
+            field.initializer("new $T<>()", ArrayList.class);
+        } else if (property.type() instanceof ValueType.MapOf) {
+            field.initializer("new $T<>()", LinkedHashMap.class);
+        }
+        return field.build();
+    }
+
+    private MethodSpec fromArguments() {
+        MethodSpec.Builder constructor = MethodSpec.constructorBuilder();
+        for (PropertyDeclaration property : schema.properties()) {
+            if (property.isArgument()) {
+                constructor
+                        .addParameter(TypeNames.of(property), property.name())
+                        .addStatement("this.$N = $L", property.name(), kept(property, property.name()));
+            }
+        }
+        return constructor.build();
+    }
+
+    private MethodSpec fromRecord() {
+        MethodSpec.Builder constructor = MethodSpec.constructorBuilder().addParameter(record, source);
+        for (PropertyDeclaration property : schema.properties()) {
+            CodeBlock value = CodeBlock.of("$N.$N()", source, property.name());
+            if (property.type().isCollection()) {
+                Class<?> mutable = property.type() instanceof ValueType.ListOf ? ArrayList.class : LinkedHashMap.class;
+                value = CodeBlock.of("new $T<>($L)", mutable, value);
+            }
+            constructor.addStatement("this.$N = $L", property.name(), value);
+        }
+        if (schema.additional() != null) {
+            constructor.addStatement("this.$1N.putAll($2N.$1N())", schema.additional(), source);
+        }
+        return constructor.build();
+    }
+
+    private MethodSpec build() {
+        MethodSpec.Builder build =
+                MethodSpec.methodBuilder("build").addModifiers(Modifier.PUBLIC).returns(record);
+        if (!schema.isConstrained()) {
+            return build.addJavadoc("The finished {@link $T}.", record)
+                    .addCode("$[")
+                    .addCode(construct(CodeBlock.of("return new $T(", record)))
+                    .addCode("$]\n")
+                    .build();
+        }
+        return build.addJavadoc(
+                        "The finished {@link $T}.\n\n@throws $T naming everything that the service would refuse",
+                        record,
+                        ValidationException.class)
+                .addCode("$[")
+                .addCode(construct(CodeBlock.of("$1T $2N = new $1T(", record, local)))
+                .addCode("$]\n")
+                .addStatement("$T.check($N)", GeneratedNames.checks(schema.element()), local)
+                .addStatement("return $N", local)
+                .build();
+    }
+
+    private MethodSpec buildLike() {
+        return MethodSpec.methodBuilder("buildLike")
+                .addJavadoc(
+                        "As {@link #build()}, but by the rules of another model: for a model that is newer than this"
+                                + " description.\n\n@param knownModel id of a model that is known\n@throws $T naming"
+                                + " everything that the service would refuse, or that {@code knownModel}\n    is not known",
+                        ValidationException.class)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(record)
+                .addParameter(String.class, "knownModel")
+                .addCode("$[")
+                .addCode(construct(CodeBlock.of("$1T $2N = new $1T(", record, local)))
+                .addCode("$]\n")
+                .addStatement("$T.checkLike(knownModel, $N)", GeneratedNames.checks(schema.element()), local)
+                .addStatement("return $N", local)
+                .build();
+    }
+
+    private CodeBlock construct(CodeBlock head) {
+        List<CodeBlock> arguments = schema.components().stream()
+                .map(component -> CodeBlock.of("$N", component))
+                .toList();
+        return Layout.call(8, head, arguments, ");");
+    }
+
+    /** The value as the builder keeps it: collections as copies that can grow, null as empty. */
+    static CodeBlock kept(PropertyDeclaration property, String value) {
+        if (property.type() instanceof ValueType.ListOf) {
+            return CodeBlock.of("new $T<>($T.list($N))", ArrayList.class, Immutable.class, value);
+        }
+        if (property.type() instanceof ValueType.MapOf) {
+            return CodeBlock.of("new $T<>($T.map($N))", LinkedHashMap.class, Immutable.class, value);
+        }
+        return CodeBlock.of("$N", value);
+    }
+}

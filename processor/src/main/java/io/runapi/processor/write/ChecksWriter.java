@@ -1,0 +1,82 @@
+package io.runapi.processor.write;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import io.runapi.contract.ActionContract;
+import io.runapi.processor.model.PropertyDeclaration;
+import io.runapi.processor.model.SchemaDeclaration;
+import javax.lang.model.element.Modifier;
+
+/** Writes the checks of a {@code @Schema} record: its contract as a constant, and a switch that finds values. */
+final class ChecksWriter {
+    private final SchemaDeclaration schema;
+    private final ClassName record;
+
+    ChecksWriter(SchemaDeclaration schema) {
+        this.schema = schema;
+        this.record = ClassName.get(schema.element());
+    }
+
+    TypeSpec.Builder write() {
+        TypeSpec.Builder checks = TypeSpec.classBuilder(GeneratedNames.checks(schema.element()))
+                .addJavadoc("Refuses a {@link $T} that the service would refuse.", record)
+                .addModifiers(Modifier.FINAL)
+                .addField(FieldSpec.builder(
+                                ActionContract.class, "CONTRACT", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                        .initializer(new ContractCode(schema.contract()).write())
+                        .build())
+                .addMethod(MethodSpec.constructorBuilder()
+                        .addModifiers(Modifier.PRIVATE)
+                        .build())
+                .addMethod(check());
+        if (!schema.contract().models().isEmpty()) {
+            checks.addMethod(checkLike());
+        }
+        return checks.addMethod(value());
+    }
+
+    private MethodSpec check() {
+        return MethodSpec.methodBuilder("check")
+                .addModifiers(Modifier.STATIC)
+                .addParameter(record, "value")
+                .addStatement("CONTRACT.check(field -> get(value, field))")
+                .build();
+    }
+
+    private MethodSpec checkLike() {
+        return MethodSpec.methodBuilder("checkLike")
+                .addModifiers(Modifier.STATIC)
+                .addParameter(String.class, "model")
+                .addParameter(record, "value")
+                .addStatement("CONTRACT.checkLike(model, field -> get(value, field))")
+                .build();
+    }
+
+    private MethodSpec value() {
+        CodeBlock.Builder cases = CodeBlock.builder().beginControlFlow("return switch (field)");
+        for (SchemaDeclaration.Constant constant : schema.constants()) {
+            cases.add("case $S -> $S;\n", constant.wireName(), constant.value());
+        }
+        for (PropertyDeclaration property : schema.properties()) {
+            cases.add("case $S -> value.$N();\n", property.wireName(), property.name());
+        }
+        if (schema.additional() == null) {
+            cases.add("default -> null;\n");
+        } else {
+            cases.add("default -> value.$N().get(field);\n", schema.additional());
+        }
+        AnnotationSpec nullable = TypeNames.NULLABLE;
+        return MethodSpec.methodBuilder("get")
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                .returns(TypeName.get(Object.class).annotated(nullable))
+                .addParameter(record, "value")
+                .addParameter(String.class, "field")
+                .addCode(cases.unindent().add("};\n").build())
+                .build();
+    }
+}

@@ -1,0 +1,38 @@
+package io.runapi.processor.write;
+
+import com.palantir.javapoet.CodeBlock;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Breaks lines as palantir-java-format does: all arguments on one line, else on the next, else one on each. */
+final class Layout {
+    static final int WIDTH = 120;
+    private static final Pattern QUALIFIER = Pattern.compile("\\b(?:[a-z_][A-Za-z0-9_]*\\.)+(?=[A-Z])");
+
+    private Layout() {}
+
+    /**
+     * A call whose arguments are laid out.
+     *
+     * @param indent columns before the statement
+     * @param head everything up to and with the opening parenthesis
+     * @param tail everything from the closing parenthesis on, without the semicolon
+     */
+    static CodeBlock call(int indent, CodeBlock head, List<CodeBlock> arguments, String tail) {
+        CodeBlock line = CodeBlock.join(arguments, ", ");
+        CodeBlock.Builder call = CodeBlock.builder().add(head);
+        if (indent + width(head) + width(line) + tail.length() < WIDTH) {
+            call.add(line);
+        } else if (indent + 8 + width(line) + tail.length() < WIDTH) {
+            call.add("\n").add(line);
+        } else {
+            call.add("\n").add(CodeBlock.join(arguments, ",\n"));
+        }
+        return call.add("$L", tail).build();
+    }
+
+    /** Columns that the code takes on one line, with imported names. */
+    static int width(CodeBlock code) {
+        return QUALIFIER.matcher(code.toString()).replaceAll("").length();
+    }
+}
