@@ -169,11 +169,7 @@ public final class JsonReader implements AutoCloseable {
     public @Nullable Object value() {
         JsonToken token = token();
         if (token == START_OBJECT) {
-            Map<String, @Nullable Object> map = new LinkedHashMap<>();
-            for (String name = nextName(); name != null; name = nextName()) {
-                map.put(name, value());
-            }
-            return Collections.unmodifiableMap(map);
+            return members();
         }
         if (token == START_ARRAY) {
             List<@Nullable Object> list = new ArrayList<>();
@@ -184,6 +180,17 @@ public final class JsonReader implements AutoCloseable {
             return Collections.unmodifiableList(list);
         }
         return token == VALUE_NULL ? null : scalar(Scalars::value, "a value");
+    }
+
+    /** A free-form object, nulls in it included; JSON null is an empty one. */
+    public Map<String, @Nullable Object> object() {
+        if (isNull()) {
+            return Map.of();
+        }
+        if (parser.currentToken() != START_OBJECT) {
+            throw unexpected("an object");
+        }
+        return members();
     }
 
     /** A value of another codec, or null. */
@@ -269,6 +276,14 @@ public final class JsonReader implements AutoCloseable {
         JsonToken token = token();
         peeked = true;
         return token;
+    }
+
+    private Map<String, @Nullable Object> members() {
+        Map<String, @Nullable Object> map = new LinkedHashMap<>();
+        for (String name = nextName(); name != null; name = nextName()) {
+            map.put(name, value());
+        }
+        return Collections.unmodifiableMap(map);
     }
 
     private boolean isNull() {
