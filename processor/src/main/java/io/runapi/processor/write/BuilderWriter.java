@@ -60,8 +60,8 @@ final class BuilderWriter {
             type.addMethod(setters.additional(schema.additional()));
         }
         type.addMethod(build());
-        if (!schema.contract().models().isEmpty()) {
-            type.addMethod(buildLike());
+        if (hasModels()) {
+            type.addMethod(buildLike()).addMethod(creator());
         }
         return type;
     }
@@ -109,46 +109,64 @@ final class BuilderWriter {
                 MethodSpec.methodBuilder("build").addModifiers(Modifier.PUBLIC).returns(record);
         if (!schema.isConstrained()) {
             return build.addJavadoc("The finished {@link $T}.", record)
-                    .addCode("$[")
                     .addCode(construct(CodeBlock.of("return new $T(", record)))
-                    .addCode("$]\n")
                     .build();
         }
         return build.addJavadoc(
                         "The finished {@link $T}.\n\n@throws $T naming everything that the service would refuse",
                         record,
                         ValidationException.class)
-                .addCode("$[")
-                .addCode(construct(CodeBlock.of("$1T $2N = new $1T(", record, local)))
-                .addCode("$]\n")
+                .addCode(hasModels() ? create() : construct(CodeBlock.of("$1T $2N = new $1T(", record, local)))
                 .addStatement("$T.check($N)", GeneratedNames.checks(schema.element()), local)
                 .addStatement("return $N", local)
                 .build();
     }
 
     private MethodSpec buildLike() {
+        String doc = Javadoc.of(
+                "As {@link #build()}, but by the rules of another model: for a model that is newer than this"
+                        + " description.",
+                "@param knownModel id of a model that is known",
+                "@throws ValidationException naming everything that the service would refuse, or that"
+                        + " {@code knownModel} is not known");
         return MethodSpec.methodBuilder("buildLike")
-                .addJavadoc(
-                        "As {@link #build()}, but by the rules of another model: for a model that is newer than this"
-                                + " description.\n\n@param knownModel id of a model that is known\n@throws $T naming"
-                                + " everything that the service would refuse, or that {@code knownModel}\n    is not known",
-                        ValidationException.class)
+                .addJavadoc("$L", doc)
                 .addModifiers(Modifier.PUBLIC)
                 .returns(record)
                 .addParameter(String.class, "knownModel")
-                .addCode("$[")
-                .addCode(construct(CodeBlock.of("$1T $2N = new $1T(", record, local)))
-                .addCode("$]\n")
+                .addCode(create())
                 .addStatement("$T.checkLike(knownModel, $N)", GeneratedNames.checks(schema.element()), local)
                 .addStatement("return $N", local)
                 .build();
+    }
+
+    private CodeBlock create() {
+        return CodeBlock.builder()
+                .addStatement("$T $N = create()", record, local)
+                .build();
+    }
+
+    private MethodSpec creator() {
+        return MethodSpec.methodBuilder("create")
+                .addModifiers(Modifier.PRIVATE)
+                .returns(record)
+                .addCode(construct(CodeBlock.of("return new $T(", record)))
+                .build();
+    }
+
+    private boolean hasModels() {
+        return !schema.contract().models().isEmpty();
     }
 
     private CodeBlock construct(CodeBlock head) {
         List<CodeBlock> arguments = schema.components().stream()
                 .map(component -> CodeBlock.of("$N", component))
                 .toList();
-        return Layout.call(8, head, arguments, ");");
+        return CodeBlock.builder()
+                .add("$[")
+                .add(Layout.call(8, head, arguments, ");"))
+                .add("$]\n")
+                .build();
     }
 
     /** The value as the builder keeps it: collections as copies that can grow, null as empty. */

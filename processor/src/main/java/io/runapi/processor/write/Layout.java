@@ -31,6 +31,22 @@ final class Layout {
         return call.add("$L", tail).build();
     }
 
+    /** As {@link #call}, for the initializer of a field, which JavaPoet does not indent by itself. */
+    static CodeBlock initializer(int indent, CodeBlock head, List<CodeBlock> arguments) {
+        CodeBlock line = CodeBlock.join(arguments, ", ");
+        CodeBlock.Builder call = CodeBlock.builder();
+        if (indent + width(head) + width(line) + 1 < WIDTH) {
+            return call.add(head).add(line).add(")").build();
+        }
+        call.indent().indent();
+        if (12 + width(head) + width(line) + 1 < WIDTH) {
+            call.add("\n").add(head).add(line);
+        } else {
+            call.add(head).add("\n").add(12 + width(line) + 1 < WIDTH ? line : CodeBlock.join(arguments, ",\n"));
+        }
+        return call.add(")").unindent().unindent().build();
+    }
+
     /** Columns that the code takes on one line, with imported names. */
     static int width(CodeBlock code) {
         return QUALIFIER.matcher(code.toString()).replaceAll("").length();

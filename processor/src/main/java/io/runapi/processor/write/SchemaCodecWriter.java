@@ -53,7 +53,7 @@ final class SchemaCodecWriter {
                 wireNames().stream().map(name -> CodeBlock.of("$S", name)).toList();
         int declaration = "    private static final PropertyNames NAMES = ".length();
         return FieldSpec.builder(PropertyNames.class, "NAMES", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-                .initializer(Layout.call(declaration, head, arguments, ")"))
+                .initializer(Layout.initializer(declaration, head, arguments))
                 .build();
     }
 

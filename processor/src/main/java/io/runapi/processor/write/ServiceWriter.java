@@ -90,13 +90,8 @@ final class ServiceWriter {
         CodeBlock head = factory.isEmpty() ? CodeBlock.of("new $T<>(", kind) : CodeBlock.of("$T.$L(", kind, factory);
         String name = constantName(operation.method().getSimpleName().toString());
         int indent = 4 + "private static final  ".length() + Layout.width(CodeBlock.of("$T $L = ", type, name));
-        CodeBlock call = Layout.call(indent, head, arguments, ")");
-        if (call.toString().contains("\n")
-                && 12 + Layout.width(head) + Layout.width(CodeBlock.join(arguments, ", ")) + 2 < Layout.WIDTH) {
-            call = CodeBlock.of("\n$L$L)", head, CodeBlock.join(arguments, ", "));
-        }
         return FieldSpec.builder(type, name, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-                .initializer(call)
+                .initializer(Layout.initializer(indent, head, arguments))
                 .build();
     }
 

@@ -2,6 +2,7 @@ package io.runapi.processor.write;
 
 import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
@@ -83,11 +84,13 @@ final class SetterWriter {
                 + property.name().substring(1);
         TypeName item = TypeNames.of(items);
         TypeName type = varargs ? ArrayTypeName.of(item) : item;
+        CodeBlock added = varargs
+                ? CodeBlock.of("addAll($T.of($N))", List.class, property.name())
+                : CodeBlock.of("add($N)", property.name());
         return start(name, "Adds to {@link #" + setter(property.name()) + "(List)}.", type)
                 .addParameter(type, property.name())
                 .varargs(varargs)
-                .addStatement(
-                        varargs ? "this.$1N.addAll($2T.of($1N))" : "this.$1N.add($1N)", property.name(), List.class)
+                .addStatement("this.$N.$L", property.name(), added)
                 .addStatement("return this")
                 .build();
     }

@@ -10,8 +10,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.FilerException;
 import javax.annotation.processing.Generated;
@@ -23,8 +21,6 @@ public final class Sources {
     public static final AnnotationSpec GENERATED = AnnotationSpec.builder(Generated.class)
             .addMember("value", "$S", "io.runapi.processor")
             .build();
-
-    private static final Pattern SHORT_COMMENT = Pattern.compile("(?m)^( *)/\\*\\*\\n *\\* (?!@)([^\\n]+)\\n *\\*/\\n");
 
     private final Filer filer;
     private final Findings findings;
@@ -52,7 +48,7 @@ public final class Sources {
         imports.forEach(method -> file.addStaticImport(method.type(), method.method()));
         String name = (packageName.isEmpty() ? "" : packageName + ".") + finished.name();
         try (Writer writer = filer.createSourceFile(name, declaration).openWriter()) {
-            writer.write(oneLineComments(file.build().toString()));
+            writer.write(Tidy.source(file.build().toString()));
         } catch (FilerException e) {
             findings.add(
                     Problem.NAME_TAKEN,
@@ -62,13 +58,5 @@ public final class Sources {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /** JavaPoet gives every doc comment three lines; a sentence that fits on one line goes there. */
-    private static String oneLineComments(String source) {
-        return SHORT_COMMENT.matcher(source).replaceAll(match -> {
-            String line = match.group(1) + "/** " + match.group(2) + " */\n";
-            return Matcher.quoteReplacement(line.length() <= Layout.WIDTH + 1 ? line : match.group());
-        });
     }
 }

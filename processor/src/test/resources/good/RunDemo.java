@@ -1,0 +1,24 @@
+package demo;
+
+import io.runapi.client.RunApiClient;
+import io.runapi.declaration.Catalog;
+
+/** A front door. */
+@Catalog(version = "2026-08-21")
+public final class RunDemo {
+    private final RunApiClient client;
+
+    RunDemo(RunApiClient client) {
+        this.client = client;
+    }
+
+    public RunwayService runway() {
+        return new RunwayServiceClient(client);
+    }
+
+    public ChatService chat() {
+        return new ChatServiceClient(client);
+    }
+
+
+}
