@@ -23,10 +23,14 @@ final class Fault {
                             : "Expected " + expected + " but the document ended",
                     null);
         }
-        return exception(
-                "Expected " + expected + " at " + place(parser) + " but found " + found(parser)
-                        + excerpt(source, parser.currentTokenLocation().getByteOffset()),
-                null);
+        try {
+            return exception(
+                    "Expected " + expected + " at " + place(parser) + " but found " + found(parser)
+                            + excerpt(source, parser.currentTokenLocation().getByteOffset()),
+                    null);
+        } catch (JacksonException e) { // a text is read to its end only now
+            return malformed(parser, source, e);
+        }
     }
 
     /** The bytes are no JSON, or more of it than we take. */

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.TokenStreamContext;
 
 /** Writes plain Java values as JSON, and says which Java values are none. */
 final class FreeForm {
@@ -87,9 +88,14 @@ final class FreeForm {
         return new IllegalArgumentException(place(out) + " is " + what + ", which is no JSON" + ACCEPTED);
     }
 
-    /** JSON pointer (RFC 6901) of the value that is being written. */
-    static String place(JsonGenerator out) {
-        String pointer = out.streamWriteContext().pathAsPointer().toString();
-        return pointer.isEmpty() ? "The value" : pointer;
+    /** JSON pointer (RFC 6901) of the value that is about to be written. */
+    private static String place(JsonGenerator out) {
+        TokenStreamContext context = out.streamWriteContext();
+        if (context.inRoot()) {
+            return "The value";
+        }
+        return context.inArray()
+                ? context.getParent().pathAsPointer() + "/" + context.getEntryCount() // one more than were written
+                : context.pathAsPointer().toString();
     }
 }

@@ -10,9 +10,23 @@ import org.jspecify.annotations.Nullable;
 public final class Immutable {
     private Immutable() {}
 
-    /** An immutable copy; empty for null. */
+    /**
+     * An immutable copy; empty for null.
+     *
+     * @throws NullPointerException if an item is null
+     */
     public static <T> List<T> list(@Nullable List<T> list) {
-        return list == null ? List.of() : List.copyOf(list);
+        if (list == null) {
+            return List.of();
+        }
+        int index = 0;
+        for (T item : list) {
+            if (item == null) {
+                throw new NullPointerException("item " + index + " of the list is null");
+            }
+            index++;
+        }
+        return List.copyOf(list);
     }
 
     /** An immutable copy in the same order, which may hold null values; empty for null. */

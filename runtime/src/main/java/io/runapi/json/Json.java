@@ -6,8 +6,6 @@ import tools.jackson.core.StreamWriteConstraints;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.json.JsonFactoryBuilder;
-import tools.jackson.core.json.JsonWriteFeature;
 
 /** How JSON is read and written here: strict RFC 8259, UTF-8 only, with limits on what a hostile answer may cost. */
 final class Json {
@@ -17,27 +15,19 @@ final class Json {
     /** Characters. A picture of 64 MB in base64 is a quarter of it. */
     private static final int MAX_TEXT = 256 * 1024 * 1024;
 
-    static final JsonFactory FACTORY = factory().build();
-
-    /** Writes every character beyond ASCII as an escape, and so even half a surrogate pair. */
-    static final JsonFactory ASCII =
-            factory().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
+    static final JsonFactory FACTORY = JsonFactory.builder()
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxNestingDepth(MAX_DEPTH)
+                    .maxStringLength(MAX_TEXT)
+                    .build())
+            .streamWriteConstraints(
+                    StreamWriteConstraints.builder().maxNestingDepth(MAX_DEPTH).build())
+            .disable(TokenStreamFactory.Feature.CHARSET_DETECTION)
+            .disable(TokenStreamFactory.Feature.INTERN_PROPERTY_NAMES)
+            .enable(StreamReadFeature.USE_FAST_DOUBLE_PARSER, StreamReadFeature.USE_FAST_BIG_NUMBER_PARSER)
+            .enable(StreamWriteFeature.USE_FAST_DOUBLE_WRITER)
+            .disable(StreamWriteFeature.AUTO_CLOSE_CONTENT)
+            .build();
 
     private Json() {}
-
-    private static JsonFactoryBuilder factory() {
-        return JsonFactory.builder()
-                .streamReadConstraints(StreamReadConstraints.builder()
-                        .maxNestingDepth(MAX_DEPTH)
-                        .maxStringLength(MAX_TEXT)
-                        .build())
-                .streamWriteConstraints(StreamWriteConstraints.builder()
-                        .maxNestingDepth(MAX_DEPTH)
-                        .build())
-                .disable(TokenStreamFactory.Feature.CHARSET_DETECTION)
-                .disable(TokenStreamFactory.Feature.INTERN_PROPERTY_NAMES)
-                .enable(StreamReadFeature.USE_FAST_DOUBLE_PARSER, StreamReadFeature.USE_FAST_BIG_NUMBER_PARSER)
-                .enable(StreamWriteFeature.USE_FAST_DOUBLE_WRITER)
-                .disable(StreamWriteFeature.AUTO_CLOSE_CONTENT);
-    }
 }

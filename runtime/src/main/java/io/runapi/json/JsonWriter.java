@@ -1,15 +1,14 @@
 package io.runapi.json;
 
 import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.exc.StreamConstraintsException;
-import tools.jackson.core.json.JsonFactory;
 
 /**
  * Writes one JSON document (RFC 8259) as bytes, for generated codecs. The {@code property} methods leave a null, and an
@@ -19,31 +18,23 @@ import tools.jackson.core.json.JsonFactory;
 public final class JsonWriter implements AutoCloseable {
     private final JsonGenerator out;
 
-    private JsonWriter(JsonGenerator out) {
-        this.out = out;
+    private JsonWriter(OutputStream bytes) {
+        this.out = Json.FACTORY.createGenerator(ObjectWriteContext.empty(), bytes);
     }
 
     /**
-     * A whole document as UTF-8.
+     * A whole document as UTF-8. Half a surrogate pair, as a text cut in the middle of an emoji has it, is written as
+     * an escape.
      *
      * @throws IllegalArgumentException if the value holds something that is no JSON
      */
     public static <T> byte[] encode(T value, JsonCodec<T> codec) {
-        try {
-            return encode(value, codec, Json.FACTORY);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(512);
+        try (JsonWriter writer = new JsonWriter(bytes)) {
+            codec.write(writer, value);
         } catch (StreamConstraintsException e) {
             throw new IllegalArgumentException(
                     "The value is nested deeper than " + Json.MAX_DEPTH + " levels, or contains itself", e);
-        } catch (JacksonException halfPair) {
-            // UTF-8 has no half surrogate pairs, as a text cut in the middle of an emoji holds one; JSON's escapes do.
-            return encode(value, codec, Json.ASCII);
-        }
-    }
-
-    private static <T> byte[] encode(T value, JsonCodec<T> codec, JsonFactory factory) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(512);
-        try (JsonWriter writer = new JsonWriter(factory.createGenerator(ObjectWriteContext.empty(), bytes))) {
-            codec.write(writer, value);
         }
         return bytes.toByteArray();
     }
