@@ -188,7 +188,7 @@ final class MethodPlanner {
             case UNKNOWN_FIELD ->
                 Issue.of(Problem.NOT_ACCEPTED, supply == null ? place : supply.place(), violation.message());
             case REQUIRED -> Issue.of(Problem.REQUIRED, place, violation.message(), names.cure(violation.field()));
-            case TYPE, ONE_OF, RANGE, LENGTH, ITEMS, PATTERN, REFUSED ->
+            case TYPE, ONE_OF, RANGE, LENGTH, ITEMS, PATTERN ->
                 Issue.of(Problem.NOT_ACCEPTED, place, violation.message());
             case RULE_REQUIRES, RULE_REQUIRES_ANY, RULE_FORBIDS, RULE_NARROWS, REFUSED ->
                 Issue.of(Problem.RULE, place, violation.message());
