@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * <p>The action's fields hold for every model, except where the model has a field of the same name in place or is
- * without it. Which model is meant says the value of the field {@code model}; absent, it is the only one there is.
+ * without it. Which model is meant says the value of the field named model; absent, it is the only one there is.
  *
  * @param subject how messages call the action, for instance {@code runway text_to_video}
  * @param fields every field that the action knows

@@ -88,10 +88,14 @@ final class Evaluation {
             model(field);
             return;
         }
-        boolean ofModel =
-                model != null && contract.models().size() > 1 && model.fields().contains(field);
-        String subject = ofModel ? Messages.with(contract.subject(), model.id()) : contract.subject();
-        new Constraints(subject, violations::add).check(field, given(field.name()));
+        new Constraints(subjectOf(field), violations::add).check(field, given(field.name()));
+    }
+
+    /** Names the model where there are several and the constraint is this one's own. */
+    private String subjectOf(FieldContract field) {
+        return model != null && contract.models().size() > 1 && model.fields().contains(field)
+                ? Messages.with(contract.subject(), model.id())
+                : contract.subject();
     }
 
     /** Which models there are says the list of models; a single one need not be named. */

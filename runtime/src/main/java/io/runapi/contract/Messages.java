@@ -64,18 +64,17 @@ public final class Messages {
 
     /** The text is too short or too long. */
     public static String length(String subject, String field, int codePoints, double min, double max) {
+        boolean one = max == 1 || (min == 1 && infinite(max));
         return refused(subject, field + " with " + counted(codePoints, "character"))
-                + DETAIL
-                + ("accepted: " + bounds(least(min), max)
-                        + (max == 1 || min == 1 && infinite(max) ? " character" : " characters"));
+                + (DETAIL + "accepted: " + bounds(least(min), max) + (one ? " character" : " characters"));
     }
 
     /** The list is too short or too long. */
     public static String items(String subject, String field, int count, int min, int max) {
         double most = max == Integer.MAX_VALUE ? Double.POSITIVE_INFINITY : max;
+        boolean one = max == 1 || (min == 1 && infinite(most));
         return refused(subject, field + " with " + counted(count, "item"))
-                + DETAIL
-                + ("accepted: " + bounds(least(min), most) + (max == 1 ? " item" : " items"));
+                + (DETAIL + "accepted: " + bounds(least(min), most) + (one ? " item" : " items"));
     }
 
     /** The text does not match. */

@@ -10,7 +10,7 @@ import java.net.URISyntaxException;
  * more than its spelling.
  */
 final class LenientUri {
-    private static final String UNRESERVED_AND_RESERVED = "-._~:/?#@!$&'()*+,;=";
+    private static final String OTHER_LEGAL = "-._~:/?#@!$&'()*+,;=";
 
     private LenientUri() {}
 
@@ -58,11 +58,8 @@ final class LenientUri {
         if (codePoint == '%') {
             return index + 2 < text.length() && isHex(text.charAt(index + 1)) && isHex(text.charAt(index + 2));
         }
-        return codePoint >= 'a' && codePoint <= 'z'
-                || codePoint >= 'A' && codePoint <= 'Z'
-                || codePoint >= '0' && codePoint <= '9'
-                || UNRESERVED_AND_RESERVED.indexOf(codePoint) >= 0
-                || alsoLegal.indexOf(codePoint) >= 0;
+        boolean letterOrDigit = codePoint < 128 && Character.isLetterOrDigit(codePoint);
+        return letterOrDigit || OTHER_LEGAL.indexOf(codePoint) >= 0 || alsoLegal.indexOf(codePoint) >= 0;
     }
 
     private static boolean isHex(char c) {
