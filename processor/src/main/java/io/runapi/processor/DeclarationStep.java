@@ -50,13 +50,13 @@ final class DeclarationStep implements Step {
 
     @Override
     public void process(RoundEnvironment round) {
-        Visibility visibility = new Visibility(context.elements(), context.findings());
+        Visibility visibility = new Visibility(context.findings());
         SchemaReader schemas = new SchemaReader(context.elements(), context.findings(), subjects, visibility);
         SchemaCheck check = new SchemaCheck(context.findings());
         UnionReader unions = new UnionReader(context.findings(), visibility);
         OpenEnumReader openEnums = new OpenEnumReader(context.findings(), visibility);
         ServiceReader services = new ServiceReader(context.findings(), visibility);
-        CatalogReader catalogs = new CatalogReader(context.elements(), context.findings(), visibility);
+        CatalogReader catalogs = new CatalogReader(context.findings(), visibility);
 
         each(round, Service.class, subjects::add);
         each(

@@ -3,6 +3,7 @@ package io.runapi.processor.read;
 import io.runapi.declaration.Operation;
 import io.runapi.declaration.Service;
 import io.runapi.processor.model.CatalogDeclaration;
+import io.runapi.processor.model.ValueType;
 import io.runapi.processor.report.Findings;
 import io.runapi.processor.report.Place;
 import io.runapi.processor.report.Problem;
@@ -14,16 +15,13 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
-import javax.lang.model.util.Elements;
 
 /** Reads {@code @Catalog} classes: which services they open and what their tasks answer. */
 public final class CatalogReader {
-    private final Elements elements;
     private final Findings findings;
     private final Visibility visibility;
 
-    public CatalogReader(Elements elements, Findings findings, Visibility visibility) {
-        this.elements = elements;
+    public CatalogReader(Findings findings, Visibility visibility) {
         this.findings = findings;
         this.visibility = visibility;
     }
@@ -64,15 +62,15 @@ public final class CatalogReader {
                 continue;
             }
             ValueTypes.read(task.getTypeArguments().get(0)).ifPresent(type -> {
-                if (type instanceof io.runapi.processor.model.ValueType.Declared declared
+                if (type instanceof ValueType.Declared declared
                         && results.put(declared.type().getQualifiedName().toString(), declared.type()) == null
-                        && !elements.getPackageOf(declared.type()).equals(elements.getPackageOf(catalog))) {
+                        && !Visibility.packageOf(declared.type()).equals(Visibility.packageOf(catalog))) {
                     findings.add(
                             Problem.OTHER_PACKAGE,
                             Place.of(catalog),
                             method.getSimpleName(),
                             declared.type().getQualifiedName(),
-                            elements.getPackageOf(catalog).getQualifiedName());
+                            Visibility.packageOf(catalog));
                 }
             });
         }

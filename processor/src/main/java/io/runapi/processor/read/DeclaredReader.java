@@ -33,7 +33,7 @@ public final class DeclaredReader {
 
     public DeclaredReader(Elements elements, Types types, Findings findings) {
         this.findings = findings;
-        this.visibility = new Visibility(elements, findings);
+        this.visibility = new Visibility(findings);
         this.types = new TypeReader(types);
         this.methods = new DeclaredMethods(types);
         this.methodReader = new MethodReader(types, this.types, findings);

@@ -4,15 +4,18 @@ import io.runapi.declaration.Constant;
 import io.runapi.declaration.Property;
 import io.runapi.declaration.Schema;
 import io.runapi.declaration.Union;
+import io.runapi.json.JsonShape;
 import io.runapi.processor.model.UnionDeclaration;
 import io.runapi.processor.model.ValueType;
 import io.runapi.processor.report.Findings;
 import io.runapi.processor.report.Place;
 import io.runapi.processor.report.Problem;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -192,12 +195,14 @@ public final class UnionReader {
                         other.getSimpleName(),
                         type.getSimpleName(),
                         element.getSimpleName(),
-                        variant.shape().toLowerCase(java.util.Locale.ROOT));
+                        variant.shape().toLowerCase(Locale.ROOT));
                 continue;
             }
             visibility.requireSamePackage(type, variant.type(), variant.component());
             shaped.add(variant);
         }
+        // compilers differ in the order of permitted types that no permits clause lists
+        shaped.sort(Comparator.comparing(variant -> JsonShape.valueOf(variant.shape())));
         return shaped;
     }
 

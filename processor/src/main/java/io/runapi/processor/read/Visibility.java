@@ -6,16 +6,14 @@ import io.runapi.processor.report.Place;
 import io.runapi.processor.report.Problem;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.util.Elements;
 
 /** What generated classes can see: everything in the package that is not private, and no codec of another package. */
 public final class Visibility {
-    private final Elements elements;
     private final Findings findings;
 
-    public Visibility(Elements elements, Findings findings) {
-        this.elements = elements;
+    public Visibility(Findings findings) {
         this.findings = findings;
     }
 
@@ -39,13 +37,24 @@ public final class Visibility {
         } else if (type instanceof ValueType.MapOf map) {
             requireSamePackage(element, map.values(), name);
         } else if (type instanceof ValueType.Declared declared
-                && !elements.getPackageOf(declared.type()).equals(elements.getPackageOf(element))) {
+                && !packageOf(declared.type()).equals(packageOf(element))) {
             findings.add(
                     Problem.OTHER_PACKAGE,
                     Place.of(element),
                     name,
                     declared.type().getQualifiedName(),
-                    elements.getPackageOf(element).getQualifiedName());
+                    packageOf(element));
         }
+    }
+
+    /** The package's name; ECJ 3.46 fails to answer this itself for record components. */
+    static String packageOf(Element element) {
+        Element around = element;
+        while (around != null && !(around instanceof PackageElement)) {
+            around = around.getEnclosingElement();
+        }
+        return around == null
+                ? ""
+                : ((PackageElement) around).getQualifiedName().toString();
     }
 }

@@ -7,7 +7,6 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
-import io.runapi.error.ValidationException;
 import io.runapi.json.Immutable;
 import io.runapi.processor.model.PropertyDeclaration;
 import io.runapi.processor.model.SchemaDeclaration;
@@ -20,6 +19,9 @@ import javax.lang.model.element.TypeElement;
 
 /** Writes the builder of a {@code @Schema} record; {@link SetterWriter} writes its setters. */
 final class BuilderWriter {
+    /** In full, since ECJ warns of imports that only comments use. */
+    private static final String REFUSED = "io.runapi.error.ValidationException";
+
     private final SchemaDeclaration schema;
     private final ClassName record;
     private final ClassName builder;
@@ -113,9 +115,9 @@ final class BuilderWriter {
                     .build();
         }
         return build.addJavadoc(
-                        "The finished {@link $T}.\n\n@throws $T naming everything that the service would refuse",
-                        record,
-                        ValidationException.class)
+                        "The finished {@link $T}.\n\n@throws " + REFUSED + " naming everything that the service would"
+                                + " refuse",
+                        record)
                 .addCode(hasModels() ? create() : construct(CodeBlock.of("$1T $2N = new $1T(", record, local)))
                 .addStatement("$T.check($N)", GeneratedNames.checks(schema.element()), local)
                 .addStatement("return $N", local)
@@ -127,7 +129,7 @@ final class BuilderWriter {
                 "As {@link #build()}, but by the rules of another model: for a model that is newer than this"
                         + " description.",
                 "@param knownModel id of a model that is known",
-                "@throws ValidationException naming everything that the service would refuse, or that"
+                "@throws " + REFUSED + " naming everything that the service would refuse, or that"
                         + " {@code knownModel} is not known");
         return MethodSpec.methodBuilder("buildLike")
                 .addJavadoc("$L", doc)

@@ -67,9 +67,11 @@ final class PropertyDoc {
 
     private static String range(String min, String max, String unit) {
         if (min.isEmpty()) {
-            return "at most " + max + unit;
+            return "at most " + max + (max.equals("1") ? unit.replaceAll("s$", "") : unit);
         }
-        return max.isEmpty() ? "at least " + min + unit : "from " + min + " to " + max + unit;
+        return max.isEmpty()
+                ? "at least " + min + (min.equals("1") ? unit.replaceAll("s$", "") : unit)
+                : "from " + min + " to " + max + unit;
     }
 
     private static List<String> rule(RuleContract rule, String name) {

@@ -17,6 +17,7 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
+import org.jspecify.annotations.Nullable;
 
 /** Writes the setters of a builder: of any property, by text for open enums, item by item for lists. */
 final class SetterWriter {
@@ -108,29 +109,34 @@ final class SetterWriter {
 
     private MethodSpec.Builder start(String property, String doc, TypeName first) {
         String name = setter(property);
-        MethodSpec.Builder setter = MethodSpec.methodBuilder(name)
+        ExecutableElement mixed = mixed(name, first);
+        if (mixed != null && mixed.isDefault()) {
+            return method(name + "Property", doc); // what was written by hand keeps its name
+        }
+        MethodSpec.Builder setter = method(name, doc);
+        return mixed == null ? setter : setter.addAnnotation(Override.class);
+    }
+
+    private MethodSpec.Builder method(String name, String doc) {
+        return MethodSpec.methodBuilder(name)
                 .addJavadoc("$L", doc)
                 .addModifiers(Modifier.PUBLIC)
                 .returns(builder);
-        if (overridesMixin(name, first)) {
-            setter.addAnnotation(Override.class);
-        }
-        return setter;
     }
 
-    /** Whether a mixin declares a method of that name with one parameter that looks the same. */
-    private boolean overridesMixin(String name, TypeName parameter) {
+    /** The method of a mixin of that name with one parameter that looks the same, or null. */
+    private @Nullable ExecutableElement mixed(String name, TypeName parameter) {
         for (TypeElement mixin : schema.mixins()) {
             for (ExecutableElement method : ElementFilter.methodsIn(mixin.getEnclosedElements())) {
                 if (method.getSimpleName().contentEquals(name)
                         && method.getParameters().size() == 1
                         && erased(TypeName.get(method.getParameters().get(0).asType()))
                                 .equals(erased(parameter))) {
-                    return true;
+                    return method;
                 }
             }
         }
-        return false;
+        return null;
     }
 
     private static String erased(TypeName type) {

@@ -20,7 +20,7 @@ final class Tidy {
     private Tidy() {}
 
     static String source(String printed) {
-        String source = EMPTY_BODY.matcher(printed).replaceAll("{}");
+        String source = EMPTY_BODY.matcher(printed.replace(" \n", "\n")).replaceAll("{}");
         source = FIELDS.matcher(source).replaceAll("$1");
         source = SHORT_COMMENT.matcher(source).replaceAll(match -> Matcher.quoteReplacement(comment(match)));
         return SIGNATURE.matcher(source).replaceAll(match -> Matcher.quoteReplacement(signature(match)));
