@@ -81,12 +81,12 @@ final class BoundedReader implements TaskReader {
                 reading = CompletableFuture.failedFuture(e);
             }
             CompletableFuture<TaskAnswer> begun = reading;
-            result.whenComplete((answer, error) -> {
+            CompletableFuture<?> unusedResult = result.whenComplete((answer, error) -> {
                 if (result.isCancelled()) {
                     begun.cancel(true);
                 }
             });
-            begun.whenComplete((answer, error) -> {
+            CompletableFuture<?> unusedReading = begun.whenComplete((answer, error) -> {
                 over();
                 if (error == null) {
                     result.complete(answer);

@@ -43,7 +43,7 @@ final class Listeners {
 
     /** Refuses to wait inside a listener: the looks that it waits for come after it. */
     void checkMayWait() {
-        if (teller == Thread.currentThread()) {
+        if (Thread.currentThread().equals(teller)) {
             throw new IllegalStateException(
                     "A listener of onProgress must not wait for its own task: no further look is"
                             + " made until the listener returns. Use future() for what comes after the task.");

@@ -20,8 +20,6 @@ final class LookLoop {
         Duration saw(@Nullable TaskAnswer answer, @Nullable Throwable error);
     }
 
-    private static final Runnable NOTHING = () -> {};
-
     private final TaskRef ref;
     private final TaskReader reader;
     private final Scheduler scheduler;
@@ -52,7 +50,11 @@ final class LookLoop {
         synchronized (lock) {
             Look look = current;
             current = null;
-            return look == null ? NOTHING : look::breakOff;
+            return () -> {
+                if (look != null) {
+                    look.breakOff();
+                }
+            };
         }
     }
 
@@ -90,7 +92,7 @@ final class LookLoop {
             if (unwanted) {
                 answer.cancel(true);
             } else {
-                answer.whenComplete(this::arrived);
+                CompletableFuture<?> unused = answer.whenComplete(this::arrived);
             }
         }
 

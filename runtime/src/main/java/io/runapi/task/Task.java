@@ -109,7 +109,7 @@ public final class Task<T> {
             wait.onEnd(ending -> settle(future, ending));
         } else {
             wait.onEnd(ending -> poller.callBack(() -> settle(future, ending)));
-            future.whenComplete((value, error) -> watch.leave(wait));
+            CompletableFuture<?> unused = future.whenComplete((value, error) -> watch.leave(wait));
         }
         return future;
     }

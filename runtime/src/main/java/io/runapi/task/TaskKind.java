@@ -1,50 +1,36 @@
 package io.runapi.task;
 
 import java.time.Duration;
-import java.util.List;
+import java.util.regex.Pattern;
 
 /** What a task makes, as far as its path tells: it decides how long the first result can take. */
 enum TaskKind {
-    VIDEO(10_000, 5_000, 15_000, List.of("video", "avatar", "animate", "motion", "lip_sync")),
-    IMAGE(1_000, 1_000, 4_000, List.of("image", "background", "layers", "segment", "subject", "human", "artwork")),
+    VIDEO(10_000, 5_000, 15_000, "video|avatar|animate|motion|lip_sync"),
+    IMAGE(1_000, 1_000, 4_000, "image|background|layers|segment|subject|human|artwork"),
     AUDIO(
             2_000,
             2_000,
             8_000,
-            List.of(
-                    "audio",
-                    "speech",
-                    "dialogue",
-                    "sound",
-                    "music",
-                    "voice",
-                    "vocals",
-                    "lyrics",
-                    "instrumental",
-                    "samples",
-                    "mashup",
-                    "midi",
-                    "section",
-                    "phrase")),
-    OTHER(2_000, 2_000, 10_000, List.of());
+            "audio|speech|dialogue|sound|music|voice|vocals|lyrics|instrumental|samples|mashup|midi|section|phrase"),
+    OTHER(2_000, 2_000, 10_000, "");
 
     private final Duration first;
     private final Duration interval;
     private final Duration cap;
-    private final List<String> words;
+    private final Pattern words;
 
-    TaskKind(long firstMillis, long intervalMillis, long capMillis, List<String> words) {
+    TaskKind(long firstMillis, long intervalMillis, long capMillis, String words) {
         this.first = Duration.ofMillis(firstMillis);
         this.interval = Duration.ofMillis(intervalMillis);
         this.cap = Duration.ofMillis(capMillis);
-        this.words = words;
+        this.words = Pattern.compile(words);
     }
 
     /** By the action, the path's last segment: the service may be named after something else. */
     static TaskKind of(String path) {
         String action = made(path.substring(path.lastIndexOf('/') + 1));
         for (TaskKind kind : values()) {
-            if (kind.words.stream().anyMatch(action::contains)) {
+            if (kind.words.matcher(action).find()) {
                 return kind;
             }
         }

@@ -26,7 +26,6 @@ final class TaskWatch<T> {
     /** So many answers in a row that can't be read end the wait: it will not get better. */
     private static final int MOST_UNREADABLE = 3;
 
-    private static final Runnable NOTHING = () -> {};
     /** 73 years: longer limits would overflow the scheduler's clock. */
     private static final Duration LONGEST = Duration.ofNanos(Long.MAX_VALUE / 4);
 
@@ -272,13 +271,15 @@ final class TaskWatch<T> {
     }
 
     private void remove(Wait<T> wait) {
-        Runnable breakOff = NOTHING;
+        Runnable breakOff = null;
         synchronized (lock) {
             if (waits.remove(wait) && waits.isEmpty()) {
                 breakOff = halt();
             }
         }
-        breakOff.run();
+        if (breakOff != null) {
+            breakOff.run();
+        }
     }
 
     private Runnable halt() {

@@ -58,6 +58,6 @@ final class Wait<T> {
 
     /** Calls back at the end, on the thread that ends the wait; never if the caller leaves before. */
     void onEnd(Consumer<Ending<T>> callback) {
-        ending.thenAccept(callback);
+        CompletableFuture<?> unused = ending.thenAccept(callback);
     }
 }
