@@ -38,7 +38,7 @@ public final class RunApiProcessor extends AbstractProcessor {
         for (Step step : steps) {
             step.process(round);
         }
-        findings.printTo(processingEnv.getMessager());
+        findings.printTo(processingEnv);
         return false;
     }
 

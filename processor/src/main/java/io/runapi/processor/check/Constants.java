@@ -8,36 +8,30 @@ import java.net.URISyntaxException;
 
 /** Reads a constant's text as its field's type. */
 final class Constants {
-    /** What is wrong with a constant, and what to do about it. */
+    /** A text that is no value of its field; the message says what would be. */
     static final class NotA extends Exception {
         private static final long serialVersionUID = 1;
 
-        private final String what;
-        private final String remedy;
+        private final String expected;
 
-        NotA(String what, String remedy) {
-            super(what);
-            this.what = what;
-            this.remedy = remedy;
+        NotA(String expected) {
+            super(expected);
+            this.expected = expected;
         }
 
-        String what() {
-            return what;
-        }
-
-        String remedy() {
-            return remedy;
+        String expected() {
+            return expected;
         }
     }
 
-    private static final String ADDRESS = "accepted: one with a scheme, such as https://example.com/a.png";
+    private static final String ADDRESS = "an address with a scheme, such as https://example.com/a.png";
 
     private Constants() {}
 
     /**
      * The value.
      *
-     * @throws NotA naming what the field holds, if the text is no such thing
+     * @throws NotA naming what is accepted, if the text is no such thing
      */
     static Object parse(String text, FieldType type) throws NotA {
         if (type instanceof FieldType.Text || type instanceof FieldType.OpenEnum) {
@@ -47,7 +41,7 @@ final class Constants {
         } else if (type instanceof FieldType.Primitive primitive) {
             return primitive(text, primitive.java());
         }
-        throw new NotA("cannot be a constant of type " + Shown.type(type.java()), "make it a parameter");
+        throw new NotA("a parameter of type " + Shown.type(type.java()));
     }
 
     private static Object address(String text) throws NotA {
@@ -57,9 +51,9 @@ final class Constants {
                 return address;
             }
         } catch (URISyntaxException e) {
-            throw new NotA("is not an address: " + e.getReason(), ADDRESS);
+            throw new NotA(ADDRESS);
         }
-        throw new NotA("is not an address", ADDRESS);
+        throw new NotA(ADDRESS);
     }
 
     private static Object primitive(String text, TypeName type) throws NotA {
@@ -67,13 +61,11 @@ final class Constants {
             if (text.equals("true") || text.equals("false")) {
                 return Boolean.valueOf(text);
             }
-            throw new NotA("is not a boolean", "accepted: true, false");
+            throw new NotA("true, false");
         }
         boolean whole = type.equals(TypeName.INT) || type.equals(TypeName.LONG);
         if (!text.matches(whole ? "-?\\d+" : "-?\\d+(\\.\\d+)?([eE][+-]?\\d{1,3})?")) {
-            throw whole
-                    ? new NotA("is not a whole number", "accepted: digits, such as 10")
-                    : new NotA("is not a number", "accepted: digits, such as 0.5");
+            throw new NotA(whole ? "a whole number" : "a number");
         }
         try {
             if (type.equals(TypeName.INT)) {
@@ -82,7 +74,7 @@ final class Constants {
                 return new BigDecimal(text).longValueExact();
             }
         } catch (ArithmeticException e) {
-            throw new NotA("is too large", "accepted: what fits into " + type);
+            throw new NotA("a whole number that fits into " + type);
         }
         return Double.valueOf(text);
     }

@@ -1,5 +1,6 @@
 package io.runapi.processor.check;
 
+import io.runapi.contract.Messages;
 import io.runapi.contract.Suggestions;
 import io.runapi.processor.check.Supply.Slot;
 import io.runapi.processor.model.ActionModel;
@@ -46,17 +47,21 @@ final class FieldNames {
     private Issue unknown(Supply supply) {
         String subject = action.contract().subject();
         if (supply.slot() == Slot.SYSTEM) {
-            return Issue.of(Problem.NO_FIELD, supply.place(), subject, "system message", "only chats have one");
+            return Issue.of(Problem.NO_FIELD, supply.place(), subject + " takes no system message\n    leave it out");
         }
         List<String> known = known();
-        String wire = supply.slot() == Slot.NAMED ? Shown.snake(supply.name()) : supply.name();
-        boolean near = Suggestions.nearest(wire, known).isPresent();
-        boolean chatPrompt = action.conversation() && supply.slot() == Slot.NAMED && wire.equals("prompt");
-        if (supply.slot() == Slot.NAMED && !near && !chatPrompt && hasTemplate()) {
+        boolean named = supply.slot() == Slot.NAMED;
+        String wire = named ? Shown.snake(supply.name()) : supply.name();
+        if (named && action.conversation() && wire.equals("prompt")) {
+            return Issue.of(
+                    Problem.NO_FIELD,
+                    supply.place(),
+                    "prompt is no field of " + subject + "\n    mark the parameter with @Prompt");
+        }
+        if (named && hasTemplate() && Suggestions.nearest(wire, known).isEmpty()) {
             return Issue.of(Problem.UNUSED_PARAMETER, supply.place(), supply.name(), method.name(), subject, wire);
         }
-        String hint = chatPrompt ? "mark the parameter with @Prompt to make it the user's message" : hint(wire, known);
-        return Issue.of(Problem.NO_FIELD, supply.place(), subject, "field " + wire, hint);
+        return Issue.of(Problem.NO_FIELD, supply.place(), Messages.unknownField(subject, wire, known));
     }
 
     private List<String> known() {

@@ -41,7 +41,7 @@ final class MethodPlanner {
         this.declared = declared;
         this.method = method;
         this.action = action;
-        this.values = new Values(method, issues);
+        this.values = new Values(method, subject(), issues);
         this.names = new FieldNames(declared, method, action);
     }
 
@@ -85,7 +85,7 @@ final class MethodPlanner {
             issues.add(givenTwice(supply, shown, before));
             return Optional.empty();
         }
-        return values.of(supply, new FieldType.Text(), shown + " of " + subject());
+        return values.of(supply, new FieldType.Text(), shown);
     }
 
     private void takeField(Supply supply) {
@@ -105,7 +105,7 @@ final class MethodPlanner {
             issues.add(givenTwice(supply, "the system message", said));
         }
         supplied.put(wire, supply);
-        values.of(supply, field.get().type(), wire + " of " + subject()).ifPresent(value -> fields.put(wire, value));
+        values.of(supply, field.get().type(), wire).ifPresent(value -> fields.put(wire, value));
     }
 
     private Issue givenTwice(Supply supply, String shown, @Nullable Supply before) {
@@ -188,7 +188,7 @@ final class MethodPlanner {
             case UNKNOWN_FIELD ->
                 Issue.of(Problem.NOT_ACCEPTED, supply == null ? place : supply.place(), violation.message());
             case REQUIRED -> Issue.of(Problem.REQUIRED, place, violation.message(), names.cure(violation.field()));
-            case TYPE, ONE_OF, RANGE, LENGTH, ITEMS, PATTERN ->
+            case TYPE, ONE_OF, RANGE, LENGTH, ITEMS, PATTERN, REFUSED ->
                 Issue.of(Problem.NOT_ACCEPTED, place, violation.message());
             case RULE_REQUIRES, RULE_REQUIRES_ANY, RULE_FORBIDS, RULE_NARROWS, REFUSED ->
                 Issue.of(Problem.RULE, place, violation.message());

@@ -1,6 +1,7 @@
 package io.runapi.processor.check;
 
 import com.palantir.javapoet.ArrayTypeName;
+import io.runapi.contract.Messages;
 import io.runapi.processor.check.Supply.Argument;
 import io.runapi.processor.check.Supply.Worded;
 import io.runapi.processor.model.ClientModel.Constant;
@@ -24,10 +25,12 @@ import java.util.Optional;
 /** Turns what a method gives into the value of a field. */
 final class Values {
     private final Declared.Method method;
+    private final String subject;
     private final List<Issue> issues;
 
-    Values(Declared.Method method, List<Issue> issues) {
+    Values(Declared.Method method, String subject, List<Issue> issues) {
         this.method = method;
+        this.subject = subject;
         this.issues = issues;
     }
 
@@ -57,7 +60,7 @@ final class Values {
         return conversion.map(way -> new Passed(parameter.name(), way, type, parameter.mayBeNull()));
     }
 
-    private static Issue wrongType(Supply supply, FieldType type, String shown, String written) {
+    private Issue wrongType(Supply supply, FieldType type, String shown, String written) {
         return Issue.of(
                 Problem.WRONG_TYPE, supply.place(), shown, written, String.join(", ", Conversions.accepted(type)));
     }
@@ -69,7 +72,8 @@ final class Values {
             try {
                 values.add(Constants.parse(text.text(), each));
             } catch (Constants.NotA e) {
-                issues.add(Issue.of(Problem.BAD_CONSTANT, text.place(), name, text.text(), e.what(), e.remedy()));
+                issues.add(Issue.of(
+                        Problem.BAD_CONSTANT, text.place(), Messages.type(subject, name, text.text(), e.expected())));
             }
         }
         if (type != each) {

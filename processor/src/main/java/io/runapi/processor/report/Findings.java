@@ -2,7 +2,9 @@ package io.runapi.processor.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javax.annotation.processing.Messager;
+import javax.annotation.processing.ProcessingEnvironment;
 import javax.tools.Diagnostic.Kind;
 
 /**
@@ -17,7 +19,11 @@ public final class Findings {
 
     /** Adds a finding; the arguments fill the problem's text. */
     public void add(Problem problem, Place place, Object... arguments) {
-        pending.add(new Finding(problem, place, problem.message(arguments)));
+        Finding finding = new Finding(problem, place, problem.message(arguments));
+        if (!pending.contains(finding)) {
+            // what stands on an interface is found wrong once for each of its methods
+            pending.add(finding);
+        }
         if (problem.kind() == Kind.ERROR) {
             errors++;
         }
@@ -29,10 +35,15 @@ public final class Findings {
     }
 
     /** Prints what was added since the last time. */
-    public void printTo(Messager messager) {
+    public void printTo(ProcessingEnvironment environment) {
+        Messager messager = environment.getMessager();
+        Optional<TreePlaces> trees = pending.isEmpty() ? Optional.empty() : TreePlaces.of(environment);
         for (Finding finding : pending) {
             Place place = finding.place().visible();
             Kind kind = finding.problem().kind();
+            if (trees.isPresent() && trees.get().print(kind, finding.message(), place)) {
+                continue;
+            }
             // javac takes null for "not there"; ECJ ignores a value without an annotation
             if (place.annotation() == null) {
                 messager.printMessage(kind, finding.message(), place.element());

@@ -103,11 +103,11 @@ public enum Problem {
 
     UNKNOWN_MODEL(
             101, "model %s is not known to %s", "%sa model newer than the description takes like = \"a known model\""),
-    NO_FIELD(102, "%s has no %s", "%s"),
+    NO_FIELD(102, "%s", ""),
     REQUIRED(103, "%s", "%s"),
     NOT_ACCEPTED(104, "%s", ""),
-    WRONG_TYPE(105, "%s cannot be %s", "accepted: %s"),
-    BAD_CONSTANT(106, "%s = %s %s", "%s"),
+    WRONG_TYPE(105, "%s of %s cannot be given as %s", "accepted: %s"),
+    BAD_CONSTANT(106, "%s", ""),
     NO_PARAMETER(107, "{%s} names no parameter of %s", "%s"),
     TEMPLATE(108, "%s", "%s"),
     UNUSED_PARAMETER(

@@ -1,0 +1,12 @@
+package io.runapi;
+
+import io.runapi.declaration.Property;
+import io.runapi.declaration.Schema;
+import org.jspecify.annotations.Nullable;
+
+@Schema
+public record ChatCompletion(@Property("answer") @Nullable String answer) {
+    public String text() {
+        return answer == null ? "" : answer;
+    }
+}

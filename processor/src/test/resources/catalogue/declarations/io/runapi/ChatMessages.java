@@ -1,0 +1,14 @@
+package io.runapi;
+
+/** What the builder of a conversation can do beside the fields. */
+public interface ChatMessages<B> {
+    B addMessages(ChatMessage... messages);
+
+    default B system(String text) {
+        return addMessages(new ChatMessage("system", text));
+    }
+
+    default B user(String text) {
+        return addMessages(new ChatMessage("user", text));
+    }
+}

@@ -1,0 +1,24 @@
+package io.runapi;
+
+import io.runapi.client.RequestOptions;
+import io.runapi.client.RunApiClient;
+import io.runapi.client.StreamCall;
+import java.util.List;
+import java.util.stream.Stream;
+
+public final class ChatStream {
+    private final List<String> tokens;
+
+    public ChatStream(List<String> tokens) {
+        this.tokens = List.copyOf(tokens);
+    }
+
+    static <Q> ChatStream open(
+            RunApiClient client, StreamCall<Q, ChatCompletionChunk> call, Q request, RequestOptions options) {
+        throw new UnsupportedOperationException("tests stream nothing");
+    }
+
+    public Stream<String> text() {
+        return tokens.stream();
+    }
+}

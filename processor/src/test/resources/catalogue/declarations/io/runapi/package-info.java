@@ -1,0 +1,4 @@
+@NullMarked
+package io.runapi;
+
+import org.jspecify.annotations.NullMarked;
