@@ -1,0 +1,85 @@
+package io.runapi.processor.models;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.runapi.processor.report.Problem;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * {@code docs/errors.md} lists every problem; the examples of declared models give what the page says. Run with
+ * {@code -Dgolden.update=true} to write the messages into the page.
+ */
+final class ErrorsPageTest {
+    private static final Path PAGE = Path.of("../docs/errors.md");
+    private static final Pattern CODE = Pattern.compile("^#+ (RUNAPI-\\d{3})\\b", Pattern.MULTILINE);
+
+    static Stream<Example> examples() throws IOException {
+        return Pattern.compile("\n### (RUNAPI-1\\d\\d)\\b.*?```java\n(.*?)```\n\n```text\n(.*?)```\n", Pattern.DOTALL)
+                .matcher(Files.readString(PAGE))
+                .results()
+                .map(Example::of);
+    }
+
+    record Example(String code, String source, String said) {
+        static Example of(MatchResult found) {
+            return new Example(found.group(1), found.group(2), found.group(3));
+        }
+
+        @Override
+        public String toString() {
+            return code;
+        }
+    }
+
+    @Test
+    void everyProblemIsListedOnce() throws IOException {
+        List<String> listed = CODE.matcher(Files.readString(PAGE))
+                .results()
+                .map(found -> found.group(1))
+                .toList();
+        assertThat(listed)
+                .containsExactlyElementsOf(
+                        Arrays.stream(Problem.values()).map(Problem::code).toList());
+    }
+
+    @Test
+    void everyProblemOfModelsHasAnExample() throws IOException {
+        assertThat(examples().map(Example::code))
+                .containsExactlyElementsOf(Arrays.stream(Problem.values())
+                        .map(Problem::code)
+                        .filter(code -> code.startsWith("RUNAPI-1"))
+                        .toList());
+    }
+
+    @ParameterizedTest
+    @MethodSource("examples")
+    void exampleSaysWhatThePageSays(Example example) throws IOException {
+        String said = UserCode.said(
+                        example.source().startsWith("package")
+                                ? UserCode.compile(TestCatalogue.classPathWithoutCatalogue(), example.source())
+                                : UserCode.compile(example.source()))
+                + "\n";
+        if (Boolean.getBoolean("golden.update")) {
+            String before = "```java\n" + example.source() + "```\n\n```text\n";
+            String page = Files.readString(PAGE);
+            Files.writeString(
+                    PAGE,
+                    page.replaceFirst(
+                            Pattern.quote(before + example.said()), Matcher.quoteReplacement(before + said)));
+        } else {
+            assertThat(said).isEqualTo(example.said());
+        }
+        assertThat(said).contains("[" + example.code() + "]");
+    }
+}

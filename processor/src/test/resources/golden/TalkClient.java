@@ -1,0 +1,32 @@
+package app;
+
+import io.runapi.ChatCompletionRequest;
+import io.runapi.ChatMessage;
+import io.runapi.ChatService;
+import io.runapi.RunApi;
+import java.util.List;
+import javax.annotation.processing.Generated;
+
+/**
+ * {@link Talk} on model {@code gpt-7-turbo}.
+ */
+@Generated("io.runapi.processor")
+public final class TalkClient implements Talk {
+    private final ChatService chat;
+
+    public TalkClient(RunApi runapi) {
+        this.chat = runapi.chat();
+    }
+
+    @Override
+    public String reply(List<ChatMessage> messages, String said, double temperature,
+            Integer maxTokens) {
+        ChatCompletionRequest request = ChatCompletionRequest.builder("gpt-7-turbo")
+                        .messages(messages)
+                        .user(said)
+                        .temperature(temperature)
+                        .maxTokens(maxTokens)
+                        .build();
+        return chat.complete(request).text();
+    }
+}

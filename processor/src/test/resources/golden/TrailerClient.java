@@ -1,0 +1,31 @@
+package app;
+
+import io.runapi.AspectRatio;
+import io.runapi.OutputResolution;
+import io.runapi.RunApi;
+import io.runapi.RunwayService;
+import io.runapi.RunwayTextToVideoRequest;
+import io.runapi.Videos;
+import io.runapi.task.Task;
+import javax.annotation.processing.Generated;
+
+/**
+ * {@link Trailer} on model {@code runway}.
+ */
+@Generated("io.runapi.processor")
+public final class TrailerClient implements Trailer {
+    private final RunwayService runway;
+
+    public TrailerClient(RunApi runapi) {
+        this.runway = runapi.runway();
+    }
+
+    @Override
+    public Task<Videos> shoot(String place, AspectRatio aspectRatio) {
+        RunwayTextToVideoRequest request = RunwayTextToVideoRequest.builder("A drone shot rising over " + place + " at sunrise", 10, OutputResolution.of("1080p"))
+                        .model("runway")
+                        .aspectRatio(aspectRatio)
+                        .build();
+        return runway.textToVideo(request);
+    }
+}
