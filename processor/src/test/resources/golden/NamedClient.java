@@ -6,9 +6,7 @@ import io.runapi.ChatService;
 import io.runapi.RunApi;
 import javax.annotation.processing.Generated;
 
-/**
- * {@link Named} on model {@code claude-opus-4.8}.
- */
+/** {@link Named} on model {@code claude-opus-4.8}. */
 @Generated("io.runapi.processor")
 public final class NamedClient implements Named {
     private final ChatService chat;
@@ -20,8 +18,8 @@ public final class NamedClient implements Named {
     @Override
     public ChatCompletion clash(String chat, String request, String request_) {
         ChatCompletionRequest request__ = ChatCompletionRequest.builder("claude-opus-4.8")
-                        .user(chat + " " + request + " " + request_)
-                        .build();
+                .user(chat + " " + request + " " + request_)
+                .build();
         return this.chat.complete(request__);
     }
 }

@@ -10,9 +10,7 @@ import io.runapi.Videos;
 import io.runapi.task.Task;
 import javax.annotation.processing.Generated;
 
-/**
- * {@link NewModel} on model {@code runway-gen5}.
- */
+/** {@link NewModel} on model {@code runway-gen5}. */
 @Generated("io.runapi.processor")
 public final class NewModelClient implements NewModel {
     private final RunwayService runway;
@@ -22,20 +20,20 @@ public final class NewModelClient implements NewModel {
     }
 
     @Override
-    public Task<Videos> shoot(String prompt, int durationSeconds, OutputResolution outputResolution,
-            AspectRatio aspectRatio) {
+    public Task<Videos> shoot(
+            String prompt, int durationSeconds, OutputResolution outputResolution, AspectRatio aspectRatio) {
         RunwayTextToVideoRequest request = RunwayTextToVideoRequest.builder(prompt, durationSeconds, outputResolution)
-                        .model("runway-gen5")
-                        .aspectRatio(aspectRatio)
-                        .buildLike("runway");
+                .model("runway-gen5")
+                .aspectRatio(aspectRatio)
+                .buildLike("runway");
         return runway.textToVideo(request);
     }
 
     @Override
     public Task<Videos> extend(String prompt, String taskId, OutputResolution outputResolution) {
         RunwayExtendVideoRequest request = RunwayExtendVideoRequest.builder(taskId, prompt, outputResolution)
-                        .model("runway-gen5")
-                        .buildLike("runway");
+                .model("runway-gen5")
+                .buildLike("runway");
         return runway.extendVideo(request);
     }
 }

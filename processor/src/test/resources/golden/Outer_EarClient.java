@@ -7,9 +7,7 @@ import io.runapi.Transcript;
 import java.net.URI;
 import javax.annotation.processing.Generated;
 
-/**
- * {@link Outer.Ear} on model {@code whisper}.
- */
+/** {@link Outer.Ear} on model {@code whisper}. */
 @Generated("io.runapi.processor")
 final class Outer_EarClient implements Outer.Ear {
     private final SpeechService speech;
@@ -21,16 +19,16 @@ final class Outer_EarClient implements Outer.Ear {
     @Override
     public Transcript listenTo(String audioUrl) {
         SpeechRequest request = SpeechRequest.builder(URI.create(audioUrl))
-                        .model("whisper")
-                        .build();
+                .model("whisper")
+                .build();
         return speech.listen(request);
     }
 
     @Override
     public Transcript listen(URI audioUrl) {
         SpeechRequest request = SpeechRequest.builder(audioUrl)
-                        .model("whisper")
-                        .build();
+                .model("whisper")
+                .build();
         return speech.listen(request);
     }
 }

@@ -12,9 +12,7 @@ import java.util.stream.Stream;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-/**
- * {@link Painter} on model {@code imagen-4}.
- */
+/** {@link Painter} on model {@code imagen-4}. */
 @Generated("io.runapi.processor")
 public final class PainterClient implements Painter {
     private final ImagenService imagen;
@@ -26,47 +24,58 @@ public final class PainterClient implements Painter {
     @Override
     public Images constants(String prompt) {
         ImagenTextToImageRequest request = ImagenTextToImageRequest.builder("imagen-4", prompt)
-                        .seed(12345678901L)
-                        .guidance(7.5)
-                        .enhance(true)
-                        .referenceImageUrls(List.of(URI.create("https://example.com/a.png"), URI.create("https://example.com/b.png")))
-                        .build();
+                .seed(12345678901L)
+                .guidance(7.5)
+                .enhance(true)
+                .referenceImageUrls(
+                        List.of(URI.create("https://example.com/a.png"), URI.create("https://example.com/b.png")))
+                .build();
         return imagen.textToImage(request).await();
     }
 
     @Override
-    public Images exact(String prompt, AspectRatio aspectRatio, Long seed, double guidance,
-            boolean enhance, List<URI> referenceImageUrls, Map<String, Object> metadata) {
+    public Images exact(
+            String prompt,
+            AspectRatio aspectRatio,
+            Long seed,
+            double guidance,
+            boolean enhance,
+            List<URI> referenceImageUrls,
+            Map<String, Object> metadata) {
         ImagenTextToImageRequest request = ImagenTextToImageRequest.builder("imagen-4", prompt)
-                        .aspectRatio(aspectRatio)
-                        .seed(seed)
-                        .guidance(guidance)
-                        .enhance(enhance)
-                        .referenceImageUrls(referenceImageUrls)
-                        .metadata(metadata)
-                        .build();
+                .aspectRatio(aspectRatio)
+                .seed(seed)
+                .guidance(guidance)
+                .enhance(enhance)
+                .referenceImageUrls(referenceImageUrls)
+                .metadata(metadata)
+                .build();
         return imagen.textToImage(request).await();
     }
 
     @Override
-    public Images converted(String request, @Nullable String aspectRatio, int seed,
-            Integer guidance, @Nullable List<String> referenceImageUrls) {
+    public Images converted(
+            String request,
+            @Nullable String aspectRatio,
+            int seed,
+            Integer guidance,
+            @Nullable List<String> referenceImageUrls) {
         ImagenTextToImageRequest request_ = ImagenTextToImageRequest.builder("imagen-4", request)
-                        .aspectRatio(aspectRatio == null ? null : AspectRatio.of(aspectRatio))
-                        .seed((long) seed)
-                        .guidance((double) guidance)
-                        .referenceImageUrls(referenceImageUrls == null ? List.of() : referenceImageUrls.stream().map(URI::create).toList())
-                        .build();
+                .aspectRatio(aspectRatio == null ? null : AspectRatio.of(aspectRatio))
+                .seed((long) seed)
+                .guidance((double) guidance)
+                .referenceImageUrls(
+                        referenceImageUrls == null ? List.of() : referenceImageUrls.stream().map(URI::create).toList())
+                .build();
         return imagen.textToImage(request_).await();
     }
 
     @Override
-    public Images array(String imagen, @Nullable AspectRatio aspectRatio,
-            String... referenceImageUrls) {
+    public Images array(String imagen, @Nullable AspectRatio aspectRatio, String... referenceImageUrls) {
         ImagenTextToImageRequest request = ImagenTextToImageRequest.builder("imagen-4", imagen)
-                        .aspectRatio(aspectRatio)
-                        .referenceImageUrls(Stream.of(referenceImageUrls).map(URI::create).toList())
-                        .build();
+                .aspectRatio(aspectRatio)
+                .referenceImageUrls(Stream.of(referenceImageUrls).map(URI::create).toList())
+                .build();
         return this.imagen.textToImage(request).await();
     }
 }

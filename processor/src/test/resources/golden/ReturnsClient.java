@@ -11,9 +11,7 @@ import io.runapi.task.Task;
 import java.util.concurrent.CompletableFuture;
 import javax.annotation.processing.Generated;
 
-/**
- * {@link Returns} on model {@code runway}.
- */
+/** {@link Returns} on model {@code runway}. */
 @Generated("io.runapi.processor")
 final class ReturnsClient implements Returns {
     private final RunwayService runway;
@@ -24,38 +22,41 @@ final class ReturnsClient implements Returns {
 
     @Override
     public Videos waits(String prompt, String outputResolution) {
-        RunwayTextToVideoRequest request = RunwayTextToVideoRequest.builder(prompt, 5, OutputResolution.of(outputResolution))
-                        .model("runway")
-                        .aspectRatio(AspectRatio.of("16:9"))
-                        .build();
+        RunwayTextToVideoRequest request = RunwayTextToVideoRequest.builder(
+                        prompt, 5, OutputResolution.of(outputResolution))
+                .model("runway")
+                .aspectRatio(AspectRatio.of("16:9"))
+                .build();
         return runway.textToVideo(request).await();
     }
 
     @Override
     public Task<Videos> handle(String prompt, String outputResolution, RequestOptions options) {
-        RunwayTextToVideoRequest request = RunwayTextToVideoRequest.builder(prompt, 5, OutputResolution.of(outputResolution))
-                        .model("runway")
-                        .aspectRatio(AspectRatio.of("16:9"))
-                        .build();
+        RunwayTextToVideoRequest request = RunwayTextToVideoRequest.builder(
+                        prompt, 5, OutputResolution.of(outputResolution))
+                .model("runway")
+                .aspectRatio(AspectRatio.of("16:9"))
+                .build();
         return runway.textToVideo(request, options);
     }
 
     @Override
     public CompletableFuture<Videos> later(String prompt, String outputResolution) {
-        RunwayTextToVideoRequest request = RunwayTextToVideoRequest.builder(prompt, 5, OutputResolution.of(outputResolution))
-                        .model("runway")
-                        .aspectRatio(AspectRatio.of("16:9"))
-                        .build();
+        RunwayTextToVideoRequest request = RunwayTextToVideoRequest.builder(
+                        prompt, 5, OutputResolution.of(outputResolution))
+                .model("runway")
+                .aspectRatio(AspectRatio.of("16:9"))
+                .build();
         return runway.textToVideoAsync(request).thenCompose(Task::future);
     }
 
     @Override
-    public CompletableFuture<Task<Videos>> handleLater(String prompt, String outputResolution,
-            RequestOptions options) {
-        RunwayTextToVideoRequest request = RunwayTextToVideoRequest.builder(prompt, 5, OutputResolution.of(outputResolution))
-                        .model("runway")
-                        .aspectRatio(AspectRatio.of("16:9"))
-                        .build();
+    public CompletableFuture<Task<Videos>> handleLater(String prompt, String outputResolution, RequestOptions options) {
+        RunwayTextToVideoRequest request = RunwayTextToVideoRequest.builder(
+                        prompt, 5, OutputResolution.of(outputResolution))
+                .model("runway")
+                .aspectRatio(AspectRatio.of("16:9"))
+                .build();
         return runway.textToVideoAsync(request, options);
     }
 }

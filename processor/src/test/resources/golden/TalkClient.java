@@ -7,9 +7,7 @@ import io.runapi.RunApi;
 import java.util.List;
 import javax.annotation.processing.Generated;
 
-/**
- * {@link Talk} on model {@code gpt-7-turbo}.
- */
+/** {@link Talk} on model {@code gpt-7-turbo}. */
 @Generated("io.runapi.processor")
 public final class TalkClient implements Talk {
     private final ChatService chat;
@@ -19,14 +17,13 @@ public final class TalkClient implements Talk {
     }
 
     @Override
-    public String reply(List<ChatMessage> messages, String said, double temperature,
-            Integer maxTokens) {
+    public String reply(List<ChatMessage> messages, String said, double temperature, Integer maxTokens) {
         ChatCompletionRequest request = ChatCompletionRequest.builder("gpt-7-turbo")
-                        .messages(messages)
-                        .user(said)
-                        .temperature(temperature)
-                        .maxTokens(maxTokens)
-                        .build();
+                .messages(messages)
+                .user(said)
+                .temperature(temperature)
+                .maxTokens(maxTokens)
+                .build();
         return chat.complete(request).text();
     }
 }

@@ -5,9 +5,7 @@ import io.runapi.ChatService;
 import io.runapi.RunApi;
 import javax.annotation.processing.Generated;
 
-/**
- * {@link Texts} on model {@code gemini-3.5-flash}.
- */
+/** {@link Texts} on model {@code gemini-3.5-flash}. */
 @Generated("io.runapi.processor")
 public final class TextsClient implements Texts {
     private final ChatService chat;
@@ -19,49 +17,50 @@ public final class TextsClient implements Texts {
     @Override
     public String quotes(String name) {
         ChatCompletionRequest request = ChatCompletionRequest.builder("gemini-3.5-flash")
-                        .user("Say \"hello\" to " + name + ", who owes $5 \\ {or less}.\n"
+                .user(
+                        "Say \"hello\" to " + name + ", who owes $5 \\ {or less}.\n"
                                 + "  \tUse emoji 🎬 and the word naïve.\n")
-                        .build();
+                .build();
         return chat.complete(request).text();
     }
 
     @Override
     public String numbers(int a, long b) {
         ChatCompletionRequest request = ChatCompletionRequest.builder("gemini-3.5-flash")
-                        .user("" + a + b)
-                        .build();
+                .user("" + a + b)
+                .build();
         return chat.complete(request).text();
     }
 
     @Override
     public String pair(int a, long b) {
         ChatCompletionRequest request = ChatCompletionRequest.builder("gemini-3.5-flash")
-                        .user(a + " and " + b)
-                        .build();
+                .user(a + " and " + b)
+                .build();
         return chat.complete(request).text();
     }
 
     @Override
     public String number(int count) {
         ChatCompletionRequest request = ChatCompletionRequest.builder("gemini-3.5-flash")
-                        .user(String.valueOf(count))
-                        .build();
+                .user(String.valueOf(count))
+                .build();
         return chat.complete(request).text();
     }
 
     @Override
     public String text(String text) {
         ChatCompletionRequest request = ChatCompletionRequest.builder("gemini-3.5-flash")
-                        .user(text)
-                        .build();
+                .user(text)
+                .build();
         return chat.complete(request).text();
     }
 
     @Override
     public String braces() {
         ChatCompletionRequest request = ChatCompletionRequest.builder("gemini-3.5-flash")
-                        .user("{}")
-                        .build();
+                .user("{}")
+                .build();
         return chat.complete(request).text();
     }
 }

@@ -9,9 +9,7 @@ import io.runapi.Videos;
 import io.runapi.task.Task;
 import javax.annotation.processing.Generated;
 
-/**
- * {@link Trailer} on model {@code runway}.
- */
+/** {@link Trailer} on model {@code runway}. */
 @Generated("io.runapi.processor")
 public final class TrailerClient implements Trailer {
     private final RunwayService runway;
@@ -22,10 +20,11 @@ public final class TrailerClient implements Trailer {
 
     @Override
     public Task<Videos> shoot(String place, AspectRatio aspectRatio) {
-        RunwayTextToVideoRequest request = RunwayTextToVideoRequest.builder("A drone shot rising over " + place + " at sunrise", 10, OutputResolution.of("1080p"))
-                        .model("runway")
-                        .aspectRatio(aspectRatio)
-                        .build();
+        RunwayTextToVideoRequest request = RunwayTextToVideoRequest.builder(
+                        "A drone shot rising over " + place + " at sunrise", 10, OutputResolution.of("1080p"))
+                .model("runway")
+                .aspectRatio(aspectRatio)
+                .build();
         return runway.textToVideo(request);
     }
 }

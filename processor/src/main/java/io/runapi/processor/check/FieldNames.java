@@ -31,10 +31,19 @@ final class FieldNames {
             case PROMPT -> action.field("prompt");
             case SYSTEM -> Optional.empty();
         };
-        if (field.isEmpty() && !isMistakenPlaceholder(supply)) {
+        if (field.isEmpty() && !isMeantForTemplate(supply)) {
             issues.add(unknown(supply));
         }
         return field;
+    }
+
+    /** The field that an unknown name perhaps means. */
+    Optional<String> meant(Supply supply) {
+        return Suggestions.nearest(wire(supply), known());
+    }
+
+    private static String wire(Supply supply) {
+        return supply.slot() == Slot.NAMED ? Shown.snake(supply.name()) : supply.name();
     }
 
     private Optional<RequestField> named(String parameter) {
@@ -51,7 +60,7 @@ final class FieldNames {
         }
         List<String> known = known();
         boolean named = supply.slot() == Slot.NAMED;
-        String wire = named ? Shown.snake(supply.name()) : supply.name();
+        String wire = wire(supply);
         if (named && action.conversation() && wire.equals("prompt")) {
             return Issue.of(
                     Problem.NO_FIELD,
@@ -75,8 +84,11 @@ final class FieldNames {
         return method.prompt() != null || Supplies.system(declared, method) != null;
     }
 
-    /** A parameter that a misspelt placeholder means is told of once, at the placeholder. */
-    private boolean isMistakenPlaceholder(Supply supply) {
+    /** A parameter that a misspelt placeholder or a broken template may mean is told of once, at the template. */
+    private boolean isMeantForTemplate(Supply supply) {
+        if (supply.slot() == Slot.NAMED && Supplies.hasBrokenTemplate(declared, method)) {
+            return meant(supply).isEmpty();
+        }
         List<String> parameters =
                 method.parameters().stream().map(Declared.Parameter::name).toList();
         return supply.slot() == Slot.NAMED

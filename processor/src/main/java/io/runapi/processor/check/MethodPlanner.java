@@ -17,10 +17,12 @@ import io.runapi.processor.report.Place;
 import io.runapi.processor.report.Problem;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Tries a method on an action: finds everything that is wrong with that, or plans the code. */
@@ -33,6 +35,9 @@ final class MethodPlanner {
     private final FieldNames names;
     private final Map<Slot, Supply> messages = new EnumMap<>(Slot.class);
     private final Map<String, Supply> supplied = new LinkedHashMap<>();
+    /** Fields that are perhaps given under a wrong name: not reported as missing too. */
+    private final Set<String> meant = new HashSet<>();
+
     private final Map<String, Value> fields = new LinkedHashMap<>();
     private @Nullable Value user;
     private @Nullable Value system;
@@ -91,6 +96,7 @@ final class MethodPlanner {
     private void takeField(Supply supply) {
         Optional<RequestField> field = names.find(supply, issues);
         if (field.isEmpty()) {
+            names.meant(supply).ifPresent(meant::add);
             return;
         }
         String wire = field.get().wire();
@@ -156,6 +162,7 @@ final class MethodPlanner {
         if (messages.containsKey(Slot.PROMPT)) {
             known.putIfAbsent("messages", Undetermined.VALUE);
         }
+        meant.forEach(wire -> known.putIfAbsent(wire, Undetermined.VALUE));
         for (Violation violation : violations(known)) {
             issues.add(issue(violation, supplied.get(violation.field())));
         }
@@ -190,7 +197,7 @@ final class MethodPlanner {
             case REQUIRED -> Issue.of(Problem.REQUIRED, place, violation.message(), names.cure(violation.field()));
             case TYPE, ONE_OF, RANGE, LENGTH, ITEMS, PATTERN, REFUSED ->
                 Issue.of(Problem.NOT_ACCEPTED, place, violation.message());
-            case RULE_REQUIRES, RULE_REQUIRES_ANY, RULE_FORBIDS, RULE_NARROWS, REFUSED ->
+            case RULE_REQUIRES, RULE_REQUIRES_ANY, RULE_FORBIDS, RULE_NARROWS ->
                 Issue.of(Problem.RULE, place, violation.message());
         };
     }

@@ -95,6 +95,13 @@ final class Supplies {
         return names;
     }
 
+    /** Whether a template of the method could not be read in full. */
+    static boolean hasBrokenTemplate(Declared declared, Declared.Method method) {
+        Wording system = system(declared, method);
+        Wording prompt = method.prompt();
+        return (system != null && system.broken()) || (prompt != null && prompt.broken());
+    }
+
     static boolean isOptions(Declared.Parameter parameter) {
         return parameter.type().name().equals(OPTIONS);
     }

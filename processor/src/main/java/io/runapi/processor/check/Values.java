@@ -62,7 +62,12 @@ final class Values {
 
     private Issue wrongType(Supply supply, FieldType type, String shown, String written) {
         return Issue.of(
-                Problem.WRONG_TYPE, supply.place(), shown, written, String.join(", ", Conversions.accepted(type)));
+                Problem.WRONG_TYPE,
+                supply.place(),
+                shown,
+                subject,
+                written,
+                String.join(", ", Conversions.accepted(type)));
     }
 
     private Optional<Value> constants(List<Text> texts, FieldType type, String name) {

@@ -40,8 +40,12 @@ public record Declared(
     /** A text and where it stands. */
     public record Text(String text, Place place) {}
 
-    /** A template and where it stands. */
-    public record Wording(Template template, Place place) {}
+    /**
+     * A template and where it stands.
+     *
+     * @param broken whether parts of it could not be read, so that placeholders may be missing
+     */
+    public record Wording(Template template, Place place, boolean broken) {}
 
     /** A constant: the place of its field's name and that of its value. */
     public record Fixed(Text param, Text value) {}

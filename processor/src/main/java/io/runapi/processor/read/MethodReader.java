@@ -106,6 +106,7 @@ final class MethodReader {
     private Wording wording(Mirror annotation, Site site) {
         Place place = site.of(annotation, "value");
         String text = annotation.text("value");
+        int before = findings.errors();
         if (text.isBlank()) {
             findings.add(Problem.TEMPLATE, place, "the template is empty", "write what the model is to be told");
         }
@@ -113,6 +114,6 @@ final class MethodReader {
                 text,
                 mistake -> findings.add(
                         Problem.TEMPLATE, place, mistake, "{name} is a parameter; write {{ and }} for braces"));
-        return new Wording(template, place);
+        return new Wording(template, place, findings.errors() > before);
     }
 }

@@ -1,5 +1,6 @@
 package io.runapi.processor.write;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
@@ -13,12 +14,15 @@ import io.runapi.processor.model.Declared.Parameter;
 import io.runapi.processor.model.ServiceAccess;
 import io.runapi.task.Task;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import javax.lang.model.element.Modifier;
 
 /** Writes the client of a declared interface: the lines that its author would have written by hand. */
 public final class ModelClientWriter {
     private static final String DOOR = "runapi";
+    private static final int INDENT = 8;
+    private static final int CHAIN_INDENT = 16;
 
     private final ClientModel client;
 
@@ -33,7 +37,7 @@ public final class ModelClientWriter {
 
     private TypeSpec.Builder type() {
         TypeSpec.Builder type = TypeSpec.classBuilder(client.type())
-                .addJavadoc("{@link $T} on model {@code $L}.\n", client.declared(), client.model())
+                .addJavadoc("{@link $T} on model $L.", client.declared(), Javadoc.code(client.model()))
                 .addModifiers(Modifier.FINAL)
                 .addSuperinterface(client.declared());
         MethodSpec.Builder constructor = MethodSpec.constructorBuilder().addParameter(client.door(), DOOR);
@@ -65,7 +69,7 @@ public final class ModelClientWriter {
                 .varargs(method.varargs());
         method.parameters().forEach(parameter -> spec.addParameter(parameter(parameter)));
         String request = unused(method, "request");
-        spec.addStatement("$T $N = $L", method.action().request(), request, request(method));
+        spec.addStatement(request(method, request));
         spec.addStatement("return $L", call(method, request));
         return spec.build();
     }
@@ -77,20 +81,34 @@ public final class ModelClientWriter {
                 .build();
     }
 
-    private static CodeBlock request(Method method) {
-        CodeBlock arguments =
-                method.arguments().stream().map(ValueWriter::write).collect(CodeBlock.joining(", "));
-        CodeBlock.Builder chain =
-                CodeBlock.builder().add("$T.builder($L)$>$>", method.action().request(), arguments);
+    private static CodeBlock request(Method method, String name) {
+        ClassName type = method.action().request();
+        List<CodeBlock> arguments =
+                method.arguments().stream().map(ValueWriter::write).toList();
+        CodeBlock head = CodeBlock.of("$1T $2N = $1T.builder(", type, name);
+        CodeBlock.Builder chain = call(INDENT, head, CodeBlock.join(arguments, ", "));
         for (Setter setter : method.setters()) {
-            chain.add("\n.$N($L)", setter.name(), ValueWriter.write(setter.value()));
+            CodeBlock called = CodeBlock.of("\n.$N(", setter.name());
+            chain.add(call(CHAIN_INDENT, called, ValueWriter.write(setter.value()))
+                    .build());
         }
         if (method.like() == null) {
             chain.add("\n.build()");
         } else {
             chain.add("\n.buildLike($S)", method.like());
         }
-        return chain.add("$<$<").build();
+        return chain.build();
+    }
+
+    /** A call whose arguments go to the next line if they have to. */
+    private static CodeBlock.Builder call(int indent, CodeBlock head, CodeBlock arguments) {
+        CodeBlock.Builder call = CodeBlock.builder().add(head);
+        if (indent + Layout.width(head) + Layout.width(arguments) + 1 <= Layout.WIDTH) {
+            call.add(arguments);
+        } else {
+            call.add("$>$>\n").add(arguments).add("$<$<");
+        }
+        return call.add(")");
     }
 
     private static CodeBlock call(Method method, String request) {

@@ -13,8 +13,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * The clients of good interfaces, byte for byte: {@code golden/X.java} gives {@code golden/XClient.java}. After a wanted
- * change run with {@code -Dgolden.update=true} and read what became of them.
+ * The clients of good interfaces, byte for byte: {@code golden/X.java} gives {@code golden/XClient.java}. After a
+ * wanted change run with {@code -Dgolden.update=true} and read what became of them.
  */
 final class ModelClientGoldenTest {
     private static final Path GOLDEN = Path.of("src/test/resources/golden");

@@ -2,6 +2,7 @@ package io.runapi.processor.models;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.runapi.processor.RunApiProcessor;
 import java.io.File;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -57,15 +58,15 @@ final class TestCatalogue {
         try (StandardJavaFileManager files = javac.getStandardFileManager(null, null, null)) {
             Path classes = Files.createDirectories(Path.of("target/test-catalogue"));
             StringWriter output = new StringWriter();
-            boolean compiled = javac.getTask(
-                            output,
-                            files,
-                            null,
-                            List.of("-proc:none", "-d", classes.toString()),
-                            null,
-                            files.getJavaFileObjectsFromPaths(sources()))
-                    .call();
-            assertThat(compiled).as(output.toString()).isTrue();
+            JavaCompiler.CompilationTask task = javac.getTask(
+                    output,
+                    files,
+                    null,
+                    List.of("-parameters", "-d", classes.toString()),
+                    null,
+                    files.getJavaFileObjectsFromPaths(sources()));
+            task.setProcessors(List.of(new RunApiProcessor()));
+            assertThat(task.call()).as(output.toString()).isTrue();
             return classes;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
