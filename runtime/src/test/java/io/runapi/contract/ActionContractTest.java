@@ -14,7 +14,6 @@ import io.runapi.error.ValidationException;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -62,7 +61,7 @@ class ActionContractTest {
                 .hasMessage("""
                         duration_seconds = 7 is not accepted by runway text_to_video
                             accepted: 5, 10""");
-        assertThat(messages(RUNWAY, runway("aspect_ratio", "1:1", "output_resolution", "1080P")))
+        assertThat(Given.messages(RUNWAY, runway("aspect_ratio", "1:1", "output_resolution", "1080P")))
                 .containsExactly("""
                         output_resolution = 1080P is not accepted by runway text_to_video
                             did you mean 1080p?
@@ -110,10 +109,10 @@ class ActionContractTest {
 
     @Test
     void rulesSayWhenTheyApply() {
-        assertThat(messages(RUNWAY, runway())).containsExactly("""
+        assertThat(Given.messages(RUNWAY, runway())).containsExactly("""
                 aspect_ratio is required by runway text_to_video when first_frame_image_url is absent
                     accepted: 16:9, 9:16, 1:1, 4:3, 3:4""");
-        assertThat(messages(RUNWAY, runway("aspect_ratio", "1:1", "first_frame_image_url", "http://a")))
+        assertThat(Given.messages(RUNWAY, runway("aspect_ratio", "1:1", "first_frame_image_url", "http://a")))
                 .containsExactly(
                         "aspect_ratio is not accepted by runway text_to_video when first_frame_image_url is present");
     }
@@ -142,14 +141,15 @@ class ActionContractTest {
                         rule().requireAny("text", "lyrics", "video"),
                         rule().when("duration_seconds", "0.5").forbid("sound"));
 
-        assertThat(messages(contract, values("model", "v3", "sound", false, "video", "v", "duration_seconds", 5L)))
+        assertThat(Given.messages(
+                        contract, Given.values("model", "v3", "sound", false, "video", "v", "duration_seconds", 5L)))
                 .containsExactly("""
                         aspect_ratio is required by kling edit_video when model = v3 and sound = false \
                         and video is present and images is absent
                             accepted: auto""");
-        assertThat(messages(
+        assertThat(Given.messages(
                         contract,
-                        values(
+                        Given.values(
                                 "model",
                                 "v3",
                                 "sound",
@@ -167,13 +167,15 @@ class ActionContractTest {
                         duration_seconds = 5.5 is not accepted by kling edit_video when model = v3 and sound = false \
                         and video is present and images is absent
                             accepted: 5""");
-        assertThat(messages(contract, values("model", "v2", "sound", false, "video", "v")))
+        assertThat(Given.messages(contract, Given.values("model", "v2", "sound", false, "video", "v")))
                 .isEmpty();
-        assertThat(messages(contract, values("model", "v3", "sound", false, "video", "v", "images", List.of("i"))))
+        assertThat(Given.messages(
+                        contract, Given.values("model", "v3", "sound", false, "video", "v", "images", List.of("i"))))
                 .isEmpty();
-        assertThat(messages(contract, values("model", "v2", "text", " ", "lyrics", "")))
+        assertThat(Given.messages(contract, Given.values("model", "v2", "text", " ", "lyrics", "")))
                 .containsExactly("one of text, lyrics or video is required by kling edit_video");
-        assertThat(messages(contract, values("model", "v2", "text", "t", "sound", false, "duration_seconds", 0.50)))
+        assertThat(Given.messages(
+                        contract, Given.values("model", "v2", "text", "t", "sound", false, "duration_seconds", 0.50)))
                 .containsExactly("sound is not accepted by kling edit_video when duration_seconds = 0.5");
     }
 
@@ -181,10 +183,12 @@ class ActionContractTest {
     void absentAreNullBlankTextAndEmptyCollectionsButNotFalse() {
         ActionContract contract = ActionContract.of("x").fields(required("f"));
         for (Object absent : Arrays.asList(null, "", " \n", List.of(), Map.of(), new Ratio(" "))) {
-            assertThat(messages(contract, values("f", absent))).as("%s", absent).containsExactly("f is required by x");
+            assertThat(Given.messages(contract, Given.values("f", absent)))
+                    .as("%s", absent)
+                    .containsExactly("f is required by x");
         }
         for (Object present : List.of(false, 0, "a", List.of(""), Map.of("a", 1), new Ratio("a"))) {
-            assertThat(messages(contract, values("f", present)))
+            assertThat(Given.messages(contract, Given.values("f", present)))
                     .as("%s", present)
                     .isEmpty();
         }
@@ -197,9 +201,9 @@ class ActionContractTest {
                         optional("f").length(2, 3),
                         optional("g").length(-ANY, 1),
                         optional("h").length(2, ANY));
-        assertThat(messages(contract, values("f", "😀😀😀", "g", "😀", "h", "aa")))
+        assertThat(Given.messages(contract, Given.values("f", "😀😀😀", "g", "😀", "h", "aa")))
                 .isEmpty();
-        assertThat(messages(contract, values("f", "😀😀😀😀", "g", "aa", "h", "😀")))
+        assertThat(Given.messages(contract, Given.values("f", "😀😀😀😀", "g", "aa", "h", "😀")))
                 .containsExactly(
                         "f with 4 characters is not accepted by x\n    accepted: 2 to 3 characters",
                         "g with 2 characters is not accepted by x\n    accepted: at most 1 character",
@@ -213,16 +217,18 @@ class ActionContractTest {
                         optional("temperature").range(0, 2),
                         optional("top_p").range(-ANY, 0.5),
                         optional("n").range(1, ANY));
-        assertThat(messages(contract, values("temperature", 0, "top_p", 0.5, "n", 1_000_000L)))
+        assertThat(Given.messages(contract, Given.values("temperature", 0, "top_p", 0.5, "n", 1_000_000L)))
                 .isEmpty();
-        assertThat(messages(contract, values("temperature", 2.5, "top_p", new BigDecimal("0.50001"), "n", "0")))
+        assertThat(Given.messages(
+                        contract, Given.values("temperature", 2.5, "top_p", new BigDecimal("0.50001"), "n", "0")))
                 .containsExactly(
                         "temperature = 2.5 is not accepted by chat completions\n    accepted: 0 to 2",
                         "top_p = 0.50001 is not accepted by chat completions\n    accepted: at most 0.5",
                         "n = 0 is not accepted by chat completions\n    accepted: 1 or more");
-        assertThat(messages(contract, values("temperature", Double.NaN)))
+        assertThat(Given.messages(contract, Given.values("temperature", Double.NaN)))
                 .containsExactly("temperature = NaN is not accepted by chat completions\n    accepted: 0 to 2");
-        assertThat(messages(contract, values("temperature", "warm"))).isEmpty();
+        assertThat(Given.messages(contract, Given.values("temperature", "warm")))
+                .isEmpty();
     }
 
     @Test
@@ -232,11 +238,12 @@ class ActionContractTest {
                         optional("images").items(1, 2).matching("^https?://"),
                         optional("words").items(2, Integer.MAX_VALUE).oneOf("word", "segment"),
                         optional("masks").items(0, 1).range(1, ANY));
-        assertThat(messages(contract, values("images", List.of(URI.create("http://a")), "masks", List.of(1))))
+        assertThat(Given.messages(
+                        contract, Given.values("images", List.of(URI.create("http://a")), "masks", List.of(1))))
                 .isEmpty();
-        assertThat(messages(
+        assertThat(Given.messages(
                         contract,
-                        values(
+                        Given.values(
                                 "images",
                                 List.of("http://a", "b", "http://c"),
                                 "words",
@@ -256,34 +263,24 @@ class ActionContractTest {
     @ValueSource(strings = {"5", "5.0", "5.00", "0.5e1"})
     void numbersCompareInTheirShortestForm(String number) {
         ActionContract contract = ActionContract.of("x").fields(optional("f").oneOf("5", "0.5"));
-        assertThat(messages(contract, values("f", new BigDecimal(number)))).isEmpty();
-        assertThat(messages(contract, values("f", Double.valueOf(number)))).isEmpty();
-        assertThat(messages(contract, values("f", new BigDecimal(number).movePointLeft(1))))
+        assertThat(Given.messages(contract, Given.values("f", new BigDecimal(number))))
+                .isEmpty();
+        assertThat(Given.messages(contract, Given.values("f", Double.valueOf(number))))
+                .isEmpty();
+        assertThat(Given.messages(contract, Given.values("f", new BigDecimal(number).movePointLeft(1))))
                 .isEmpty();
     }
 
     @Test
     void longAndBrokenTextIsShownShortenedOnOneLine() {
         ActionContract contract = ActionContract.of("x").fields(optional("f").oneOf("a"));
-        assertThat(messages(contract, values("f", "b\n\tc" + "😀".repeat(70))))
+        assertThat(Given.messages(contract, Given.values("f", "b\n\tc" + "😀".repeat(70))))
                 .containsExactly("f = b c" + "😀".repeat(57) + "… is not accepted by x\n    accepted: a");
-    }
-
-    static ActionContract.Values values(@Nullable Object... namesAndValues) {
-        Map<String, @Nullable Object> values = new HashMap<>();
-        for (int i = 0; i < namesAndValues.length; i += 2) {
-            values.put(String.valueOf(namesAndValues[i]), namesAndValues[i + 1]);
-        }
-        return values::get;
-    }
-
-    static List<String> messages(ActionContract contract, ActionContract.Values values) {
-        return contract.violations(values).stream().map(Violation::message).toList();
     }
 
     /** A request in order except for what is given. */
     private static ActionContract.Values runway(Object... namesAndValues) {
-        ActionContract.Values given = values((@Nullable Object[]) namesAndValues);
+        ActionContract.Values given = Given.values((@Nullable Object[]) namesAndValues);
         Map<String, Object> defaults = Map.of("prompt", "A lake", "duration_seconds", 5, "output_resolution", "720p");
         return field -> {
             Object value = given.get(field);

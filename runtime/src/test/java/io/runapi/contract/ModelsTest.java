@@ -1,7 +1,5 @@
 package io.runapi.contract;
 
-import static io.runapi.contract.ActionContractTest.messages;
-import static io.runapi.contract.ActionContractTest.values;
 import static io.runapi.contract.FieldContract.optional;
 import static io.runapi.contract.FieldContract.required;
 import static io.runapi.contract.ModelContract.model;
@@ -33,11 +31,13 @@ class ModelsTest {
 
     @Test
     void aModelsFieldStandsInPlaceOfTheActions() {
-        assertThat(messages(IMAGEN, values("model", "imagen-4", "prompt", "p", "size", "2K", "style", "s", "seed", 1)))
+        assertThat(Given.messages(
+                        IMAGEN,
+                        Given.values("model", "imagen-4", "prompt", "p", "size", "2K", "style", "s", "seed", 1)))
                 .isEmpty();
-        assertThat(messages(IMAGEN, values("model", "imagen-4-fast", "prompt", "p", "size", "1K")))
+        assertThat(Given.messages(IMAGEN, Given.values("model", "imagen-4-fast", "prompt", "p", "size", "1K")))
                 .isEmpty();
-        assertThat(messages(IMAGEN, values("model", "imagen-4-fast", "size", "2K", "hurry", 4, "seed", 1)))
+        assertThat(Given.messages(IMAGEN, Given.values("model", "imagen-4-fast", "size", "2K", "hurry", 4, "seed", 1)))
                 .containsExactly(
                         "prompt is required by imagen_4 text_to_image",
                         "size = 2K is not accepted by imagen_4 text_to_image with model imagen-4-fast\n    accepted: 1K",
@@ -47,20 +47,21 @@ class ModelsTest {
 
     @Test
     void anUnknownModelIsRefusedWithTheNearestAndAllOthers() {
-        assertThat(messages(IMAGEN, values("model", "imagen4-fst", "prompt", "p", "style", "s", "seed", 1)))
+        assertThat(Given.messages(IMAGEN, Given.values("model", "imagen4-fst", "prompt", "p", "style", "s", "seed", 1)))
                 .containsExactly("""
                         model = imagen4-fst is not accepted by imagen_4 text_to_image
                             did you mean imagen-4-fast?
                             accepted: imagen-4, imagen-4-fast, imagen-4-ultra""");
-        assertThat(messages(IMAGEN.withOpenModels(), values("model", "imagen-5", "prompt", "p", "style", "s")))
+        assertThat(Given.messages(
+                        IMAGEN.withOpenModels(), Given.values("model", "imagen-5", "prompt", "p", "style", "s")))
                 .isEmpty();
-        assertThat(messages(IMAGEN.withOpenModels(), values("model", "imagen-5", "prompt", "p")))
+        assertThat(Given.messages(IMAGEN.withOpenModels(), Given.values("model", "imagen-5", "prompt", "p")))
                 .containsExactly("style is required by imagen_4 text_to_image");
     }
 
     @Test
     void withoutAModelTheActionsOwnFieldsApply() {
-        assertThat(messages(IMAGEN, values("prompt", "p", "size", "4K", "style", "s", "seed", 1)))
+        assertThat(Given.messages(IMAGEN, Given.values("prompt", "p", "size", "4K", "style", "s", "seed", 1)))
                 .containsExactly(
                         "model is required by imagen_4 text_to_image\n    accepted: imagen-4, imagen-4-fast, imagen-4-ultra",
                         "size = 4K is not accepted by imagen_4 text_to_image\n    accepted: 1K, 2K");
@@ -74,11 +75,11 @@ class ModelsTest {
                         .fields(optional("duration_seconds").oneOf("5"))
                         .without("seed"))
                 .rules(rule().when("model", "runway").require("duration_seconds"));
-        assertThat(messages(contract, values("duration_seconds", 6, "seed", 1)))
+        assertThat(Given.messages(contract, Given.values("duration_seconds", 6, "seed", 1)))
                 .containsExactly(
                         "duration_seconds = 6 is not accepted by runway text_to_video\n    accepted: 5",
                         "seed is not accepted by runway text_to_video with model runway");
-        assertThat(messages(contract, values("model", " ")))
+        assertThat(Given.messages(contract, Given.values("model", " ")))
                 .containsExactly(
                         "duration_seconds is required by runway text_to_video when model = runway\n    accepted: 5");
     }
@@ -86,14 +87,15 @@ class ModelsTest {
     @Test
     void anActionThatListsNoModelsTakesAny() {
         ActionContract contract = ActionContract.of("x").fields(optional("model"), required("a"));
-        assertThat(messages(contract, values("model", "whatever", "a", 1))).isEmpty();
-        assertThat(messages(contract, values())).containsExactly("a is required by x");
+        assertThat(Given.messages(contract, Given.values("model", "whatever", "a", 1)))
+                .isEmpty();
+        assertThat(Given.messages(contract, Given.values())).containsExactly("a is required by x");
     }
 
     @Test
     void anotherModelsRulesCanBeAskedFor() {
         ActionContract.Values values =
-                values("model", "imagen-9", "prompt", "p", "style", "s", "size", "1K", "hurry", 2);
+                Given.values("model", "imagen-9", "prompt", "p", "style", "s", "size", "1K", "hurry", 2);
         assertThat(IMAGEN.violationsLike("imagen-4", values)).isEmpty();
         assertThatThrownBy(() -> IMAGEN.checkLike("imagen-4-ultra", values))
                 .isInstanceOf(ValidationException.class)
@@ -123,18 +125,19 @@ class ModelsTest {
                         rule().narrow("b", "1"));
         Object value = Undetermined.VALUE;
         Object presence = Undetermined.PRESENCE;
-        assertThat(messages(contract, values("model", "m", "a", value, "b", presence, "c", value, "d", value)))
+        assertThat(Given.messages(
+                        contract, Given.values("model", "m", "a", value, "b", presence, "c", value, "d", value)))
                 .isEmpty();
-        assertThat(messages(contract, values("model", value, "a", presence, "b", presence, "c", presence)))
+        assertThat(Given.messages(contract, Given.values("model", value, "a", presence, "b", presence, "c", presence)))
                 .isEmpty();
-        assertThat(messages(contract, values("model", value, "a", 2, "b", value, "c", value)))
+        assertThat(Given.messages(contract, Given.values("model", value, "a", 2, "b", value, "c", value)))
                 .containsExactly(
                         "a = 2 is not accepted by x\n    accepted: 1", "c is not accepted by x when b is present");
-        assertThat(messages(contract, values("model", "m", "a", value, "b", value)))
+        assertThat(Given.messages(contract, Given.values("model", "m", "a", value, "b", value)))
                 .containsExactly("c is required by x when model = m");
-        assertThat(messages(
+        assertThat(Given.messages(
                         contract,
-                        values(
+                        Given.values(
                                 "model",
                                 "m",
                                 "a",
