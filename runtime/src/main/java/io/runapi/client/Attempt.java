@@ -60,10 +60,16 @@ final class Attempt {
         }
     }
 
-    /** Closes the connection if the answer has not begun; the body's subscription closes it later. */
+    /**
+     * Closes the connection if the answer has not begun. Later its body does that: cancelling the exchange of an answer
+     * that has just ended would close a connection that is to serve the next call.
+     */
     void cancel() {
         settled.set(true);
-        stop();
+        stopTimer();
+        if (!hasBegun) {
+            closeConnection();
+        }
     }
 
     private HttpResponse.BodySubscriber<@Nullable Void> begin(HttpResponse.ResponseInfo info) {
@@ -89,13 +95,12 @@ final class Attempt {
 
     private void late() {
         if (settled.compareAndSet(false, true)) {
-            stop();
+            closeConnection();
             listener.late();
         }
     }
 
-    private void stop() {
-        stopTimer();
+    private void closeConnection() {
         CompletableFuture<?> sent = exchange;
         if (sent != null) {
             sent.cancel(true);

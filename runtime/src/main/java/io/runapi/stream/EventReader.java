@@ -93,11 +93,11 @@ final class EventReader<E> implements SseHandler {
         if (isDone || failure != null) {
             return;
         }
-        String reason = cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
-        failure = new StreamException(
-                told("The stream broke off: " + reason + ". What came of it is incomplete, and may be billed"),
-                rules.details(),
-                cause);
+        String message = cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
+        String what = cause instanceof RunApiException
+                ? "The stream did not reach its end. " + message
+                : told("The stream broke off: " + message + ". What came of it is incomplete, and may be billed");
+        failure = new StreamException(what, rules.details(), cause);
     }
 
     @Override

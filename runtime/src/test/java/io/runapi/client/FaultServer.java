@@ -21,6 +21,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * A server that does, request by request, exactly what a test says, byte by byte: what no well-behaved server does. The
@@ -36,6 +37,7 @@ final class FaultServer implements AutoCloseable {
     private final BlockingQueue<Received> arrivals = new LinkedBlockingQueue<>();
     private final BlockingQueue<String> disconnects = new LinkedBlockingQueue<>();
     private final Set<Socket> open = ConcurrentHashMap.newKeySet();
+    private final AtomicInteger connections = new AtomicInteger();
     private volatile Reply last = connection -> connection.answer(200, "{}");
 
     FaultServer(Reply... replies) {
@@ -144,6 +146,11 @@ final class FaultServer implements AutoCloseable {
         return received;
     }
 
+    /** How many connections were made. */
+    int connections() {
+        return connections.get();
+    }
+
     /** Waits for the next request. */
     Received awaitRequest() throws InterruptedException {
         Received request = arrivals.poll(PATIENCE_SECONDS, TimeUnit.SECONDS);
@@ -177,6 +184,7 @@ final class FaultServer implements AutoCloseable {
             while (true) {
                 Socket socket = listener.accept();
                 open.add(socket);
+                connections.incrementAndGet();
                 daemon(() -> serve(socket));
             }
         } catch (IOException e) {
@@ -196,12 +204,21 @@ final class FaultServer implements AutoCloseable {
                     reply = last;
                 }
                 last = reply;
-                reply.to(new Connection(this, socket));
+                perform(reply, socket);
             }
         } catch (IOException e) {
             // The client went away.
         } finally {
             open.remove(socket);
+        }
+    }
+
+    private void perform(Reply reply, Socket socket) throws IOException {
+        try {
+            reply.to(new Connection(this, socket));
+        } catch (IOException e) {
+            disconnects.add("closed while writing");
+            throw e;
         }
     }
 
