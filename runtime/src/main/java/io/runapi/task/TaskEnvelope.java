@@ -45,6 +45,11 @@ record TaskEnvelope(
         return hasResult ? TaskStatus.of("completed") : NO_STATUS;
     }
 
+    /** Whether it speaks of no task at all, only of an error: from a gateway on the way, most likely. */
+    boolean isBareError() {
+        return id == null && !hasStatus() && !hasResult && reason != null;
+    }
+
     /** Whether the service itself named the status, so that it can be relied on. */
     boolean hasStatus() {
         return word != null && !word.isBlank();

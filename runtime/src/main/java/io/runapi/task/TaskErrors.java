@@ -100,15 +100,34 @@ final class TaskErrors {
                 cause);
     }
 
+    /** An error under HTTP 200 that does not say that the task failed: whoever believed that would pay twice. */
+    static ApiException bareError(TaskRef ref, ErrorDetails call, TaskEnvelope envelope) {
+        ErrorDetails details = new ErrorDetails(
+                call.status(), envelope.code(), call.requestId(), call.attempts(), true, ref, call.idempotencyKey());
+        return new ApiException(
+                "The service answered with an error instead of the task's status: " + envelope.reason()
+                        + ". The task may go on: wait again, or later with tasks().resume(ref)" + where(ref),
+                details,
+                null);
+    }
+
     /** A create request was accepted, and the task can't be named. */
     static DecodeException unnamed(String path, String why, ErrorDetails call, @Nullable RuntimeException cause) {
         String next = call.idempotencyKey() == null
                 ? "Ask RunAPI for it by the request id " + call.requestId() + "."
                 : "Make the call again with the idempotency key " + call.idempotencyKey() + ": it is not paid twice.";
+        ErrorDetails details = new ErrorDetails(
+                call.status(),
+                call.code(),
+                call.requestId(),
+                call.attempts(),
+                call.idempotencyKey() != null,
+                null,
+                call.idempotencyKey());
         return new DecodeException(
                 "The service accepted the request to " + path + ", but its answer does not tell which task it became: "
                         + why + ". " + next,
-                call,
+                details,
                 cause);
     }
 

@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
  * <p>No listener, wait or reader is called while the lock is held.
  */
 final class TaskWatch<T> {
-    /** So many answers in a row that can't be read end the wait: it will not get better. */
-    private static final int MOST_UNREADABLE = 3;
+    /** So many answers in a row that tell nothing of the task end the wait: it will not get better. */
+    private static final int MOST_ODD = 3;
 
     /** 73 years: longer limits would overflow the scheduler's clock. */
     private static final Duration LONGEST = Duration.ofNanos(Long.MAX_VALUE / 4);
@@ -41,7 +41,7 @@ final class TaskWatch<T> {
     private @Nullable Ending<T> ending;
     private @Nullable TaskStatus lastStatus;
     private @Nullable RunApiException lastError;
-    private int unreadable;
+    private int odd;
     /** When the next look may be, and when the current waiting began, on the scheduler's clock. */
     private long due;
 
@@ -97,7 +97,7 @@ final class TaskWatch<T> {
                 if (waits.isEmpty()) {
                     poller.follow(this);
                     began = poller.scheduler().nanoTime();
-                    unreadable = 0;
+                    odd = 0;
                     looks.start(Duration.ofNanos(Math.max(0, due - began)));
                 }
                 waits.add(wait);
@@ -130,6 +130,7 @@ final class TaskWatch<T> {
      * Takes in an answer: tells the listeners, and ends the waits if the task has ended.
      *
      * @throws DecodeException if it can't be read
+     * @throws ApiException if it is an error that does not speak of the task
      */
     TaskStatus take(TaskAnswer answer) {
         TaskEnvelope envelope;
@@ -137,6 +138,9 @@ final class TaskWatch<T> {
             envelope = TaskEnvelope.read(answer.body());
         } catch (DecodeException e) {
             throw TaskErrors.unreadableStatus(ref, answer.call(), e);
+        }
+        if (envelope.isBareError()) {
+            throw TaskErrors.bareError(ref, answer.call(), envelope);
         }
         Duration elapsed;
         synchronized (lock) {
@@ -156,7 +160,7 @@ final class TaskWatch<T> {
         synchronized (lock) {
             lastStatus = status;
             lastError = null;
-            unreadable = 0;
+            odd = 0;
         }
         switch (status.state()) {
             case COMPLETED -> complete(answer);
@@ -209,7 +213,7 @@ final class TaskWatch<T> {
     private @Nullable Duration failed(Throwable error) {
         RunApiException ours = TaskErrors.ofLook(error, ref);
         synchronized (lock) {
-            unreadable = ours instanceof DecodeException ? unreadable + 1 : unreadable;
+            odd = isOdd(ours) ? odd + 1 : odd;
             if (mayPass(ours)) {
                 lastError = ours;
                 return paused(
@@ -230,7 +234,12 @@ final class TaskWatch<T> {
                 || error instanceof TimeoutException
                 || (error instanceof NetworkException && !(error.getCause() instanceof Error))
                 || (error instanceof ApiException && error.status() == 408)
-                || (error instanceof DecodeException && unreadable < MOST_UNREADABLE);
+                || (isOdd(error) && odd < MOST_ODD);
+    }
+
+    /** An answer that was fine by its status, and told nothing of the task. */
+    private static boolean isOdd(RunApiException error) {
+        return error instanceof DecodeException || (error instanceof ApiException && error.status() / 100 == 2);
     }
 
     private Duration paused(Duration pause) {

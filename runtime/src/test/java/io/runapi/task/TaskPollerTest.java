@@ -174,7 +174,7 @@ class TaskPollerTest {
     }
 
     private Task<Clips> accepted(String body, @Nullable String header) {
-        ErrorDetails call = new ErrorDetails(202, null, "req_1", 1, true, null, "key_1");
+        ErrorDetails call = new ErrorDetails(202, null, "req_1", 1, false, null, "key_1");
         return bench.poller.accepted(
                 PATH, new TaskAnswer(body.getBytes(StandardCharsets.UTF_8), call, null, header), Clips.CODEC);
     }

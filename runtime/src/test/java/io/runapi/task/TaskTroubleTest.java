@@ -260,8 +260,28 @@ class TaskTroubleTest {
     }
 
     @Test
+    void anErrorThatDoesNotSpeakOfTheTaskIsNotTakenForItsFailure() {
+        String error = "{\"error\":{\"message\":\"upstream hiccup\",\"code\":\"E5\"}}";
+        bench.reader.then(error, error, COMPLETED);
+        CompletableFuture<Clips> future = bench.resumed().future();
+        bench.scheduler.advance(Duration.ofMinutes(1));
+        assertThat(future).isCompleted();
+
+        TaskBench other = new TaskBench();
+        other.reader.then(error);
+        CompletableFuture<Clips> hopeless = other.resumed().future();
+        other.scheduler.advance(Duration.ofMinutes(1));
+        assertThat(errorOf(hopeless))
+                .isInstanceOf(ApiException.class)
+                .hasMessage("The service answered with an error instead of the task's status: upstream hiccup. The task"
+                        + " may go on: wait again, or later with tasks().resume(ref)\n    task: " + REF)
+                .satisfies(e -> assertThat(((ApiException) e).code()).isEqualTo("E5"));
+        assertThat(other.reader.asked).hasSize(3);
+    }
+
+    @Test
     void aFailureWithoutAStatusIsNotRemembered() {
-        bench.reader.then("{\"error\":\"upstream hiccup\"}", COMPLETED);
+        bench.reader.then("{\"id\":\"tsk_abc123\",\"error\":\"upstream hiccup\"}", COMPLETED);
         Task<Clips> task = bench.resumed();
 
         assertThat(failure(task)).isInstanceOf(TaskFailedException.class).hasMessageContaining("upstream hiccup");
