@@ -282,6 +282,13 @@ class JsonReaderTest {
     }
 
     @Test
+    void anExponentBeyondAllNumbersIsRefused() {
+        assertThatThrownBy(() -> read("[-1.5e6712826014]", JsonReader::value))
+                .isInstanceOf(DecodeException.class)
+                .hasMessage("Expected a value at /0 but found the number -1.5e6712826014\n    in: [-1.5e6712826014]");
+    }
+
+    @Test
     void listsAndMaps() {
         assertThatObject(read("[1,null,2]", in -> in.list(JsonCodecs.INTEGER))).isEqualTo(List.of(1, 2));
         assertThatObject(read("null", in -> in.list(JsonCodecs.INTEGER))).isEqualTo(List.of());
@@ -352,6 +359,18 @@ class JsonReaderTest {
                         }))))
                 .hasMessage("Expected a whole number of 32 bits at /data/1/größe but found the text \"xl\"\n    in: …"
                         + "ä".repeat(24) + "\",\"größe\":\"xl\",\"tail\":\"" + "z".repeat(47) + "…");
+    }
+
+    @Test
+    void messagesShowTheRightPlaceOfASlice() {
+        byte[] bytes = bytes("data: \uFEFF{'a':[1,'x']}\n\n");
+        assertThatThrownBy(() -> JsonReader.decode(
+                        bytes, 6, bytes.length - 8, JsonCodecs.map(JsonCodecs.list(JsonCodecs.INTEGER))))
+                .hasMessage(
+                        "Expected a whole number of 32 bits at /a/1 but found the text \"x\"\n    in: {\"a\":[1,\"x\"]}");
+        assertThatThrownBy(() -> JsonReader.decode(bytes, 6, bytes.length - 9, JsonCodecs.VALUE))
+                .hasMessageStartingWith("Malformed JSON at /a")
+                .hasMessageEndingWith("\n    in: {\"a\":[1,\"x\"]");
     }
 
     @Test

@@ -35,35 +35,13 @@ final class RandomJson {
         "2.2250738585072014E-308",
         "2e-3"
     };
-    private static final String[] CHARACTERS = {
-        "a",
-        "z",
-        "0",
-        " ",
-        "/",
-        "\\/",
-        "\\\"",
-        "\\\\",
-        "\\b",
-        "\\f",
-        "\\n",
-        "\\r",
-        "\\t",
-        "\\u0000",
-        "\\u00e4",
-        "\\uD83D\\uDE00",
-        "ä",
-        "€",
-        "😀",
-        "\u2028",
-        "\u007f",
-        "'",
-        "{",
-        "]",
-        ",",
-        "\\ud83d",
-        "\\uDE00"
-    };
+
+    /** As they stand in JSON text; the last two are halves of surrogate pairs. */
+    private static final String[] CHARACTERS =
+            ("a z 0 / ' { ] , ä € 😀 \\/ \\\" \\\\ \\b \\f \\n \\r \\t \\u0000 \\u0020 \\u00e4 \\uD83D\\uDE00 \u2028 \u007f"
+                            + " \\ud83d \\uDE00")
+                    .split(" ");
+
     private static final String[] SPACES = {"", "", "", " ", "\n", "\t", "\r\n  "};
 
     private final Random random;
