@@ -1,0 +1,25 @@
+package demo;
+
+import io.runapi.client.ResultCodecs;
+import io.runapi.json.JsonCodec;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+
+/** The results of tasks that {@link RunDemo} knows. */
+@Generated("io.runapi.processor")
+final class RunDemoResults implements ResultCodecs {
+    static final RunDemoResults INSTANCE = new RunDemoResults();
+
+    private RunDemoResults() {}
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public <T> @Nullable JsonCodec<T> find(Class<T> type) {
+        JsonCodec<?> codec = switch (type.getName()) {
+            case "demo.Videos" -> VideosCodec.INSTANCE;
+            default -> null;
+        };
+        // each class is listed with its own codec
+        return (JsonCodec<T>) codec;
+    }
+}

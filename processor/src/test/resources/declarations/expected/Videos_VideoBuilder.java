@@ -1,0 +1,48 @@
+package demo;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+
+/** Builds a {@link Videos.Video}. Not for use by several threads at once. */
+@Generated("io.runapi.processor")
+public final class Videos_VideoBuilder {
+    private @Nullable String url;
+    private @Nullable Long sizeBytes;
+    private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
+
+    Videos_VideoBuilder() {}
+
+    Videos_VideoBuilder(Videos.Video source) {
+        this.url = source.url();
+        this.sizeBytes = source.sizeBytes();
+        this.additionalProperties.putAll(source.additionalProperties());
+    }
+
+    /** Sets {@code url}. */
+    public Videos_VideoBuilder url(@Nullable String url) {
+        this.url = url;
+        return this;
+    }
+
+    /** Sets {@code size_bytes}. */
+    public Videos_VideoBuilder sizeBytes(@Nullable Long sizeBytes) {
+        this.sizeBytes = sizeBytes;
+        return this;
+    }
+
+    /**
+     * Sends a property that this version does not know, as free-form JSON: {@code Map}, {@code List}, {@code String},
+     * {@code Number}, {@code Boolean} or null.
+     */
+    public Videos_VideoBuilder additionalProperty(String name, @Nullable Object value) {
+        this.additionalProperties.put(name, value);
+        return this;
+    }
+
+    /** The finished {@link Videos.Video}. */
+    public Videos.Video build() {
+        return new Videos.Video(url, sizeBytes, additionalProperties);
+    }
+}
