@@ -73,7 +73,7 @@ final class DeclarationStep implements Step {
             }
         });
         each(round, Service.class, element -> services.read(element).ifPresent(writer::write));
-        each(round, Catalog.class, element -> writer.write(catalogs.read(element)));
+        each(round, Catalog.class, element -> catalogs.read(element).ifPresent(writer::write));
     }
 
     private void each(RoundEnvironment round, Class<? extends Annotation> annotation, Consumer<TypeElement> work) {

@@ -7,7 +7,9 @@ import io.runapi.processor.model.ValueType;
 import io.runapi.processor.report.Findings;
 import io.runapi.processor.report.Place;
 import io.runapi.processor.report.Problem;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -26,9 +28,11 @@ public final class CatalogReader {
         this.visibility = visibility;
     }
 
-    /** The declaration. */
-    public CatalogDeclaration read(TypeElement element) {
-        visibility.require(element, "@Catalog");
+    /** The declaration; empty if no class can be written for it. */
+    public Optional<CatalogDeclaration> read(TypeElement element) {
+        if (!visibility.require(element, "@Catalog")) {
+            return Optional.empty();
+        }
         Map<String, TypeElement> services = new TreeMap<>();
         Map<String, TypeElement> results = new TreeMap<>();
         boolean unresolved = element.getKind() != ElementKind.CLASS;
@@ -46,10 +50,8 @@ public final class CatalogReader {
             findings.add(Problem.CATALOG_EMPTY, Place.of(element), element.getSimpleName());
         }
         services.values().forEach(service -> collectResults(element, service, results));
-        return new CatalogDeclaration(
-                element,
-                services.values().stream().toList(),
-                results.values().stream().toList());
+        return Optional.of(
+                new CatalogDeclaration(element, List.copyOf(services.values()), List.copyOf(results.values())));
     }
 
     private void collectResults(TypeElement catalog, TypeElement service, Map<String, TypeElement> results) {
@@ -61,18 +63,13 @@ public final class CatalogReader {
             if (task == null || task.getTypeArguments().size() != 1) {
                 continue;
             }
-            ValueTypes.read(task.getTypeArguments().get(0)).ifPresent(type -> {
-                if (type instanceof ValueType.Declared declared
-                        && results.put(declared.type().getQualifiedName().toString(), declared.type()) == null
-                        && !Visibility.packageOf(declared.type()).equals(Visibility.packageOf(catalog))) {
-                    findings.add(
-                            Problem.OTHER_PACKAGE,
-                            Place.of(catalog),
-                            method.getSimpleName(),
-                            declared.type().getQualifiedName(),
-                            Visibility.packageOf(catalog));
-                }
-            });
+            ValueType result = ValueTypes.read(task.getTypeArguments().get(0)).orElse(null);
+            if (result instanceof ValueType.Declared declared
+                    && !results.containsKey(declared.type().getQualifiedName().toString())
+                    && visibility.requireSamePackage(
+                            catalog, result, method.getSimpleName().toString())) {
+                results.put(declared.type().getQualifiedName().toString(), declared.type());
+            }
         }
     }
 }

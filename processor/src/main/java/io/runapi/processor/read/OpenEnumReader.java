@@ -23,7 +23,9 @@ public final class OpenEnumReader {
 
     /** Whether the type has the form of an open enum; reports it if not. */
     public boolean read(TypeElement element) {
-        visibility.require(element, "@OpenEnum");
+        if (!visibility.require(element, "@OpenEnum")) {
+            return false;
+        }
         boolean fits = element.getKind() == ElementKind.RECORD
                 && element.getRecordComponents().size() == 1
                 && element.getRecordComponents().get(0).getSimpleName().contentEquals("value")

@@ -44,7 +44,9 @@ public final class SchemaReader {
             findings.add(Problem.SCHEMA_NO_RECORD, Place.of(element), element.getSimpleName());
             return Optional.empty();
         }
-        visibility.require(element, "@Schema");
+        if (!visibility.require(element, "@Schema")) {
+            return Optional.empty();
+        }
         Map<String, String> taken = new HashMap<>();
         List<SchemaDeclaration.Constant> constants = constants(element, taken);
         DocComment doc = DocComment.of(elements.getDocComment(element));
@@ -120,7 +122,9 @@ public final class SchemaReader {
             }
             return null;
         }
-        visibility.requireSamePackage(component, type, name);
+        if (!visibility.requireSamePackage(component, type, name)) {
+            return null;
+        }
         boolean primitive = javaType.getKind().isPrimitive();
         boolean collected = mirror.flag("collected");
         if (primitive && !contract.required()) {

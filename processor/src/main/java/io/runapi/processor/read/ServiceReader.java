@@ -39,7 +39,9 @@ public final class ServiceReader {
             findings.add(Problem.SERVICE_NO_INTERFACE, Place.of(element), element.getSimpleName());
             return Optional.empty();
         }
-        visibility.require(element, "@Service");
+        if (!visibility.require(element, "@Service")) {
+            return Optional.empty();
+        }
         List<ServiceDeclaration.Operation> operations = new ArrayList<>();
         for (ExecutableElement method : ElementFilter.methodsIn(element.getEnclosedElements())) {
             Mirror operation = Mirror.of(method, Operation.class).orElse(null);

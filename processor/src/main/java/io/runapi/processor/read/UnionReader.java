@@ -45,7 +45,9 @@ public final class UnionReader {
             findings.add(Problem.UNION_NOT_SEALED, Place.of(element), element.getSimpleName());
             return Optional.empty();
         }
-        visibility.require(element, "@Union");
+        if (!visibility.require(element, "@Union")) {
+            return Optional.empty();
+        }
         Mirror union = Mirror.of(element, Union.class).orElseThrow();
         TypeElement unknown = unknown(element);
         if (unknown == null) {
@@ -94,9 +96,9 @@ public final class UnionReader {
                 findings.add(Problem.UNION_SAME_VALUE, variant.place("value"), value, element.getSimpleName());
                 continue;
             }
-            TypeMirror type = variant.type("type").orElse(null);
-            if (!(type instanceof DeclaredType declared)
-                    || ValueTypes.isUnresolved(type)
+            TypeMirror named = variant.type("type").orElse(null);
+            if (!(named instanceof DeclaredType declared)
+                    || ValueTypes.isUnresolved(named)
                     || !(declared.asElement() instanceof TypeElement schema)) {
                 continue; // the compiler has said so
             }
@@ -113,9 +115,10 @@ public final class UnionReader {
                             discriminator,
                             value);
                 }
-                visibility.requireSamePackage(
-                        element, new ValueType.Declared(schema, ValueType.Declared.Kind.SCHEMA), value);
-                tagged.add(new UnionDeclaration.Tagged(value, schema));
+                ValueType type = new ValueType.Declared(schema, ValueType.Declared.Kind.SCHEMA);
+                if (visibility.requireSamePackage(element, type, value)) {
+                    tagged.add(new UnionDeclaration.Tagged(value, schema));
+                }
             } else {
                 findings.add(
                         Problem.UNION_VARIANT_TYPE,
@@ -198,8 +201,9 @@ public final class UnionReader {
                         variant.shape().toLowerCase(Locale.ROOT));
                 continue;
             }
-            visibility.requireSamePackage(type, variant.type(), variant.component());
-            shaped.add(variant);
+            if (visibility.requireSamePackage(type, variant.type(), variant.component())) {
+                shaped.add(variant);
+            }
         }
         // compilers differ in the order of permitted types that no permits clause lists
         shaped.sort(Comparator.comparing(variant -> JsonShape.valueOf(variant.shape())));

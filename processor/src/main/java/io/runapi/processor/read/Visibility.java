@@ -17,26 +17,29 @@ public final class Visibility {
         this.findings = findings;
     }
 
-    /** Reports a declaration that generated classes of its package cannot name. */
-    void require(TypeElement element, String annotation) {
+    /** Whether generated classes of its package can name a declaration; reports it if not. */
+    boolean require(TypeElement element, String annotation) {
         for (Element around = element; around instanceof TypeElement; around = around.getEnclosingElement()) {
             if (around.getModifiers().contains(Modifier.PRIVATE)) {
                 findings.add(Problem.PRIVATE, Place.of(element), element.getSimpleName(), around.getSimpleName());
-                return;
+                return false;
             }
         }
         if (!element.getTypeParameters().isEmpty()) {
             findings.add(Problem.GENERIC, Place.of(element), element.getSimpleName(), annotation);
         }
+        return true;
     }
 
-    /** Reports a type whose generated codec is in another package than the element. */
-    void requireSamePackage(Element element, ValueType type, String name) {
+    /** Whether the generated codec of a type is in the package of the element; reports it if not. */
+    boolean requireSamePackage(Element element, ValueType type, String name) {
         if (type instanceof ValueType.ListOf list) {
-            requireSamePackage(element, list.items(), name);
-        } else if (type instanceof ValueType.MapOf map) {
-            requireSamePackage(element, map.values(), name);
-        } else if (type instanceof ValueType.Declared declared
+            return requireSamePackage(element, list.items(), name);
+        }
+        if (type instanceof ValueType.MapOf map) {
+            return requireSamePackage(element, map.values(), name);
+        }
+        if (type instanceof ValueType.Declared declared
                 && !packageOf(declared.type()).equals(packageOf(element))) {
             findings.add(
                     Problem.OTHER_PACKAGE,
@@ -44,7 +47,9 @@ public final class Visibility {
                     name,
                     declared.type().getQualifiedName(),
                     packageOf(element));
+            return false;
         }
+        return true;
     }
 
     /** The package's name; ECJ 3.46 fails to answer this itself for record components. */
