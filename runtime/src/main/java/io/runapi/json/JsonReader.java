@@ -5,7 +5,6 @@ import static tools.jackson.core.JsonToken.PROPERTY_NAME;
 import static tools.jackson.core.JsonToken.START_ARRAY;
 import static tools.jackson.core.JsonToken.START_OBJECT;
 import static tools.jackson.core.JsonToken.VALUE_NULL;
-import static tools.jackson.core.JsonToken.VALUE_STRING;
 
 import io.runapi.error.DecodeException;
 import java.net.URI;
@@ -97,19 +96,11 @@ public final class JsonReader implements AutoCloseable {
 
     /** The kind of the next value, which is not consumed. */
     public JsonShape shape() {
-        JsonToken token = peekToken();
-        if (token == null) {
+        JsonShape shape = JsonShape.of(peekToken());
+        if (shape == null) {
             throw unexpected("a value");
         }
-        return switch (token) {
-            case VALUE_NULL -> JsonShape.NULL;
-            case VALUE_STRING -> JsonShape.STRING;
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> JsonShape.NUMBER;
-            case VALUE_TRUE, VALUE_FALSE -> JsonShape.BOOLEAN;
-            case START_ARRAY -> JsonShape.ARRAY;
-            case START_OBJECT -> JsonShape.OBJECT;
-            default -> throw unexpected("a value");
-        };
+        return shape;
     }
 
     /**
@@ -120,20 +111,7 @@ public final class JsonReader implements AutoCloseable {
         if (peekToken() != START_OBJECT) {
             return null;
         }
-        try (JsonParser ahead =
-                source.from(parser.currentTokenLocation().getByteOffset()).parser()) {
-            ahead.nextToken();
-            for (String name = ahead.nextName(); name != null; name = ahead.nextName()) {
-                JsonToken token = ahead.nextToken();
-                if (name.equals(property)) {
-                    return token == VALUE_STRING ? ahead.getString() : null;
-                }
-                ahead.skipChildren();
-            }
-            return null;
-        } catch (JacksonException malformed) {
-            return null; // the reading proper comes past the same place, and says where it is
-        }
+        return source.text(parser.currentTokenLocation().getByteOffset(), property);
     }
 
     public @Nullable String string() {

@@ -3,7 +3,10 @@ package io.runapi.json;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 
 /** The bytes of one document, kept beside the parser for a second look and for error messages. */
@@ -35,9 +38,22 @@ final class Source {
         return Json.FACTORY.createParser(ObjectReadContext.empty(), bytes, start, end - start);
     }
 
-    /** What follows the place, given as a distance from the start. */
-    Source from(long distance) {
-        return new Source(bytes, start + (int) distance, end);
+    /** The text of a property of the object that begins at a place, given as a distance from the start. */
+    @Nullable
+    String text(long distance, String property) {
+        try (JsonParser ahead = new Source(bytes, start + (int) distance, end).parser()) {
+            ahead.nextToken();
+            for (String name = ahead.nextName(); name != null; name = ahead.nextName()) {
+                JsonToken token = ahead.nextToken();
+                if (name.equals(property)) {
+                    return token == JsonToken.VALUE_STRING ? ahead.getString() : null;
+                }
+                ahead.skipChildren();
+            }
+            return null;
+        } catch (JacksonException malformed) {
+            return null; // the reading proper comes past the same place, and says where it is
+        }
     }
 
     boolean isBlank() {
