@@ -21,4 +21,9 @@ public final class ChatStream {
     public Stream<String> text() {
         return tokens.stream();
     }
+
+    @Override
+    public String toString() {
+        return String.join(" ", tokens);
+    }
 }

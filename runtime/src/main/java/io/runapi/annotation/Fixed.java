@@ -7,7 +7,10 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** A field with a constant value, checked while compiling. On an interface it holds for every method. */
+/**
+ * A field with a constant value, checked while compiling. On an interface it holds for every method. A list takes one
+ * annotation per item.
+ */
 @Documented
 @Target({ElementType.TYPE, ElementType.METHOD})
 @Retention(RetentionPolicy.CLASS)

@@ -8,7 +8,7 @@ import java.lang.annotation.Target;
 
 /**
  * The field that a parameter fills. Without it, the parameter's name in snake case is the field: {@code aspectRatio}
- * fills {@code aspect_ratio}.
+ * fills {@code aspect_ratio}. A parameter that stands in a template fills a field only with this annotation.
  */
 @Documented
 @Target(ElementType.PARAMETER)

@@ -8,11 +8,19 @@ import java.lang.annotation.Target;
 
 /**
  * An interface that is the typed face of one RunAPI model. The processor writes {@code <Name>Client}, a plain class
- * with a constructor that takes the front door, and refuses to compile what the service would refuse.
+ * with a constructor that takes the front door, and refuses to compile what the service would refuse. The client of a
+ * nested interface is called {@code Outer_InnerClient}; it is as visible as the interface.
  *
  * <p>The return type of a method says how it is called. Chat: {@code String}, {@code ChatCompletion},
  * {@code ChatStream}, {@code Stream<String>}, or a {@code CompletableFuture} of the first two. Media: the result waits
  * for it, {@code Task<Result>} is a handle, {@code CompletableFuture<Result>} does not block.
+ *
+ * <p>What the call sends comes from the method's parameters, by their names or {@link Param}, from constants
+ * ({@link Fixed}) and from templates ({@link Prompt}, {@link SystemPrompt}). A parameter of type
+ * {@link io.runapi.client.RequestOptions} is passed on. A parameter annotated {@code @Nullable} may be left out; every
+ * other one counts as given. Inherited methods are implemented too, default and static ones stay as they are.
+ *
+ * <p>Where a model has several actions, each method calls the one that its parameters and return type fit.
  */
 @Documented
 @Target(ElementType.TYPE)

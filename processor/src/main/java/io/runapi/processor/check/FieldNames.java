@@ -39,7 +39,17 @@ final class FieldNames {
 
     /** The field that an unknown name perhaps means. */
     Optional<String> meant(Supply supply) {
+        if (isUnmarkedPrompt(supply)) {
+            return Optional.of("messages");
+        }
         return Suggestions.nearest(wire(supply), known());
+    }
+
+    /** A parameter of a chat that is called prompt is hardly anything else. */
+    private boolean isUnmarkedPrompt(Supply supply) {
+        return action.conversation()
+                && supply.slot() == Slot.NAMED
+                && wire(supply).equals("prompt");
     }
 
     private static String wire(Supply supply) {
@@ -61,7 +71,7 @@ final class FieldNames {
         List<String> known = known();
         boolean named = supply.slot() == Slot.NAMED;
         String wire = wire(supply);
-        if (named && action.conversation() && wire.equals("prompt")) {
+        if (isUnmarkedPrompt(supply)) {
             return Issue.of(
                     Problem.NO_FIELD,
                     supply.place(),

@@ -1,5 +1,6 @@
 package io.runapi.processor.check;
 
+import io.runapi.contract.ActionContract;
 import io.runapi.contract.Undetermined;
 import io.runapi.contract.Violation;
 import io.runapi.processor.check.Supply.Argument;
@@ -179,12 +180,12 @@ final class MethodPlanner {
     }
 
     private List<Violation> violations(Map<String, Object> known) {
+        ActionContract.Values given =
+                field -> field.equals("model") ? declared.model().text() : known.get(field);
         Declared.Text like = declared.like();
         return like == null
-                ? action.contract()
-                        .violations(field ->
-                                field.equals("model") ? declared.model().text() : known.get(field))
-                : action.contract().violationsLike(like.text(), known::get);
+                ? action.contract().violations(given)
+                : action.contract().violationsLike(like.text(), given);
     }
 
     private Issue issue(Violation violation, @Nullable Supply supply) {

@@ -40,6 +40,9 @@ public final class Findings {
         Optional<TreePlaces> trees = pending.isEmpty() ? Optional.empty() : TreePlaces.of(environment);
         for (Finding finding : pending) {
             Place place = finding.place().visible();
+            if (trees.isEmpty()) {
+                place = place.inRepeated();
+            }
             Kind kind = finding.problem().kind();
             if (trees.isPresent() && trees.get().print(kind, finding.message(), place)) {
                 continue;

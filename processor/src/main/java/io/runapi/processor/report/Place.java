@@ -1,5 +1,6 @@
 package io.runapi.processor.report;
 
+import java.util.List;
 import java.util.Map;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
@@ -60,5 +61,27 @@ public record Place(
             }
         }
         return of(record);
+    }
+
+    /**
+     * The same place, told by the repeated annotation itself instead of its container, which stands nowhere in the
+     * source. ECJ finds the value then; javac does not.
+     */
+    Place inRepeated() {
+        if (annotation == null || value == null) {
+            return this;
+        }
+        for (AnnotationValue held : annotation.getElementValues().values()) {
+            if (held.getValue() instanceof List<?> items) {
+                for (Object item : items) {
+                    if (item instanceof AnnotationValue one
+                            && one.getValue() instanceof AnnotationMirror repeated
+                            && repeated.getElementValues().containsValue(value)) {
+                        return new Place(element, repeated, value);
+                    }
+                }
+            }
+        }
+        return this;
     }
 }

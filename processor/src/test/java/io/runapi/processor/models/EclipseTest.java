@@ -1,0 +1,101 @@
+package io.runapi.processor.models;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.runapi.processor.RunApiProcessor;
+import java.io.File;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.tools.DiagnosticCollector;
+import javax.tools.JavaCompiler;
+import javax.tools.JavaFileObject;
+import javax.tools.StandardJavaFileManager;
+import org.eclipse.jdt.internal.compiler.tool.EclipseCompiler;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The same with Eclipse's compiler, which has an annotation processing of its own: same clients, same messages. */
+final class EclipseTest {
+    private static final Path GOLDEN = Path.of("src/test/resources/golden");
+
+    @TempDir
+    Path directory;
+
+    @Test
+    void writesTheSameClients() throws IOException {
+        List<Path> sources = new ArrayList<>();
+        List<Path> clients = new ArrayList<>();
+        try (Stream<Path> files = Files.list(GOLDEN)) {
+            files.forEach(file -> (file.toString().endsWith("Client.java") ? clients : sources).add(file));
+        }
+        assertThat(compile(sources)).isEmpty();
+        for (Path client : clients) {
+            assertThat(generated().resolve("app").resolve(client.getFileName())).hasSameTextualContentAs(client);
+        }
+    }
+
+    @Test
+    void saysTheSame() throws IOException {
+        String source = """
+                @RunApiModel("runway")
+                public interface Trailer {
+                    @Prompt("A drone shot over {plac}")
+                    @Fixed(param = "duration_seconds", value = "7")
+                    @Fixed(param = "output_resolution", value = "1080p")
+                    Task<Videos> shoot(String place, int aspectRatio);
+                }
+                """;
+        Path file = Files.writeString(directory.resolve("Trailer.java"), UserCode.complete(source));
+        assertThat(compile(List.of(file))).isEqualTo("""
+                Trailer.java:3: error: [RUNAPI-107] {plac} names no parameter of shoot
+                    did you mean place?
+                  at "A drone shot over {plac}")
+                Trailer.java:6: error: [RUNAPI-105] aspect_ratio of runway text_to_video cannot be given as int
+                    accepted: AspectRatio, String
+                  at aspectRatio);
+                Trailer.java:4: error: [RUNAPI-104] duration_seconds = 7 is not accepted by runway text_to_video
+                    accepted: 5, 10
+                  at value = "7")""");
+    }
+
+    private Path generated() throws IOException {
+        return Files.createDirectories(directory.resolve("generated"));
+    }
+
+    private String compile(List<Path> sources) throws IOException {
+        JavaCompiler ecj = new EclipseCompiler();
+        DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
+        StringWriter output = new StringWriter();
+        try (StandardJavaFileManager files = ecj.getStandardFileManager(diagnostics, null, null)) {
+            String classPath = TestCatalogue.classPath().stream()
+                    .map(File::getPath)
+                    .collect(Collectors.joining(File.pathSeparator));
+            Path classes = Files.createDirectories(directory.resolve("classes"));
+            JavaCompiler.CompilationTask task = ecj.getTask(
+                    output,
+                    files,
+                    diagnostics,
+                    List.of(
+                            "-17",
+                            "-nowarn",
+                            "-parameters",
+                            "-classpath",
+                            classPath,
+                            "-d",
+                            classes.toString(),
+                            "-s",
+                            generated().toString()),
+                    null,
+                    files.getJavaFileObjectsFromPaths(sources));
+            task.setProcessors(List.of(new RunApiProcessor()));
+            task.call();
+        }
+        return diagnostics.getDiagnostics().stream().map(UserCode::show).collect(Collectors.joining("\n"));
+    }
+}
