@@ -1,0 +1,110 @@
+package io.runapi.testkit.contract;
+
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaLocation;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SchemaRegistryConfig;
+import com.networknt.schema.SpecificationVersion;
+import java.net.URL;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/** An OpenAPI description, ready to judge requests. Immutable; takes a moment to load, so keep it. */
+public final class Description {
+    private static final List<String> METHODS = List.of("get", "put", "post", "delete", "patch");
+
+    private final List<Operation> operations;
+
+    private Description(List<Operation> operations) {
+        this.operations = operations;
+    }
+
+    /**
+     * Reads a description and the files that it refers to.
+     *
+     * @throws java.io.UncheckedIOException naming the file that can't be read
+     */
+    public static Description load(URL root) {
+        Documents documents = Documents.load(root);
+        List<Found> found = find(documents);
+        Set<JsonNode> open = Collections.newSetFromMap(new IdentityHashMap<>());
+        found.stream()
+                .filter(Found::takesAnyModel)
+                .map(each -> each.request().node())
+                .forEach(open::add);
+        Map<String, String> schemas = new StandardSchemas(documents, open).write();
+        SchemaRegistryConfig config = SchemaRegistryConfig.builder()
+                .formatAssertionsEnabled(true)
+                .locale(Locale.ROOT)
+                .build();
+        SchemaRegistry registry = SchemaRegistry.withDefaultDialect(
+                SpecificationVersion.DRAFT_2020_12,
+                builder -> builder.schemas(schemas).schemaRegistryConfig(config));
+        boolean keyed = documents.at(documents.root()).node().has("security");
+        return new Description(
+                found.stream().map(each -> each.operation(registry, keyed)).toList());
+    }
+
+    private static List<Found> find(Documents documents) {
+        List<Found> found = new ArrayList<>();
+        Place paths = documents.at(documents.root()).get("paths");
+        for (String path : paths.node().propertyNames()) {
+            for (String method : METHODS) {
+                Place place = paths.get(path).get(method);
+                if (place.exists()) {
+                    found.add(new Found(method.toUpperCase(Locale.ROOT), path, place));
+                }
+            }
+        }
+        return found;
+    }
+
+    /** Every operation, in the description's order. */
+    public List<Operation> operations() {
+        return operations;
+    }
+
+    /** The operations that a path belongs to: one per method, none if the path is unknown. */
+    public List<Operation> at(String path) {
+        return operations.stream().filter(each -> each.match(path) != null).toList();
+    }
+
+    /** The one that a request calls, null if there is none. */
+    public @Nullable Operation find(String method, String path) {
+        return at(path).stream()
+                .filter(each -> each.method().equals(method))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** An operation on its way. */
+    private record Found(String method, String path, Place place) {
+        Place request() {
+            return place.get("requestBody")
+                    .get("content")
+                    .get("application/json")
+                    .get("schema");
+        }
+
+        boolean takesAnyModel() {
+            return place.node().path("x-runapi-open-models").asBoolean(false);
+        }
+
+        Operation operation(SchemaRegistry registry, boolean keyed) {
+            Place request = request();
+            Schema schema = request.exists()
+                    ? registry.getSchema(SchemaLocation.of(request.address().toString()))
+                    : null;
+            JsonNode security = place.node().path("security");
+            boolean keyless = security.isArray() ? security.isEmpty() : !keyed;
+            return new Operation(method, path, place, keyless, schema);
+        }
+    }
+}
