@@ -24,7 +24,7 @@ final class BreakingAnswer extends ForwardingAnswer {
         if (chunks > 0) {
             to.send(code, with, body);
         } else {
-            breakage.happen(new Whole(code, with, body), false);
+            breakage.happen(false, code, with, body);
         }
     }
 
@@ -40,18 +40,19 @@ final class BreakingAnswer extends ForwardingAnswer {
         if (passed++ < chunks) {
             to.chunk(bytes);
         } else {
-            breakage.happen(new Whole(status, headers, bytes), true);
+            breakage.happen(true, status, headers, bytes);
         }
     }
-
-    /** What would have been sent. */
-    record Whole(int status, Map<String, String> headers, byte[] bytes) {}
 
     /** How it breaks. */
     @FunctionalInterface
     interface Break {
-        /** Does the damage. Throws, so that the usual answer does not go on. */
-        void happen(Whole whole, boolean started) throws IOException;
+        /**
+         * Does the damage to what would have been sent. Throws, so that the usual answer does not go on.
+         *
+         * @param started whether it is a chunk of an answer whose head was sent
+         */
+        void happen(boolean started, int status, Map<String, String> headers, byte[] bytes) throws IOException;
     }
 
     /** The answer is over, in good order for the connection. */

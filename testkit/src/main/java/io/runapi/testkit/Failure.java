@@ -20,12 +20,16 @@ record Failure(
             case 401 -> new Failure(status, "The API key is not valid.", "invalid_api_key", null);
             case 402 -> new Failure(status, "The account has too few credits.", "insufficient_credits", null);
             case 403 -> new Failure(status, "The key may not use this.", "permission_denied", null);
-            case 404 -> new Failure(status, "There is no such thing.", "not_found", null);
+            case 404, 405 -> new Failure(status, "There is no such thing.", "not_found", null);
             case 409 -> new Failure(status, "The idempotency key was used for another request.", "conflict", null);
             case 422 -> new Failure(status, "A value is not accepted.", "validation_error", null);
             case 429 -> new Failure(status, "Too many requests.", "rate_limited", null);
             default -> new Failure(status, "Something went wrong (" + status + ").", "server_error", null);
         };
+    }
+
+    Failure withMessage(String text) {
+        return new Failure(status, text, code, param);
     }
 
     /** The JSON body. */

@@ -1,6 +1,7 @@
 package io.runapi.testkit;
 
 import io.runapi.testkit.http.Answer;
+import io.runapi.testkit.http.Handler;
 import io.runapi.testkit.http.ReceivedRequest;
 import java.io.IOException;
 import java.net.URI;
@@ -12,6 +13,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Function;
 
 /**
  * Something that goes wrong with one request. Faults that begin with {@code after...} let that many chunks of the usual
@@ -106,44 +108,29 @@ public final class Fault {
 
     /** Never goes on after so many chunks, until the client goes away or the server is closed. */
     public static Fault stallAfter(int chunks) {
-        return new Fault(
-                "stall after " + chunks,
-                (usual, request, answer) ->
-                        usual.handle(request, new BreakingAnswer(answer, chunks, (bytes, started) -> answer.stall())));
+        return breaking("stall", chunks, answer -> (started, status, headers, bytes) -> answer.stall());
     }
 
     /** Breaks the connection in the middle of the chunk that comes after so many. */
     public static Fault cutAfter(int chunks) {
-        return new Fault(
-                "cut after " + chunks,
-                (usual, request, answer) -> usual.handle(
-                        request,
-                        new BreakingAnswer(
-                                answer,
-                                chunks,
-                                (whole, started) ->
-                                        answer.cut(started, whole.status(), whole.headers(), whole.bytes()))));
+        return breaking("cut", chunks, answer -> answer::cut);
     }
 
     /** Sends an error event after so many events, and ends the stream. */
     public static Fault errorEventAfter(int events, String message) {
-        return lastChunk("error event", events, "data: " + new Failure(500, message, "server_error", null).body());
+        String error = new Failure(500, message, "server_error", null).body();
+        return breaking("error event", events, answer -> lastWords(answer, "data: " + error + "\n\n"));
     }
 
     /** Sends an event whose data is not JSON after so many events, and ends the stream. */
     public static Fault malformedEventAfter(int events) {
-        return lastChunk("malformed event", events, "data: {\"choices\":[{\"delta\":oops");
+        String data = "data: {\"choices\":[{\"delta\":oops\n\n";
+        return breaking("malformed event", events, answer -> lastWords(answer, data));
     }
 
     /** Ends the stream after so many events as if that were all: no finish reason, no {@code [DONE]}. */
     public static Fault endAfter(int events) {
-        return new Fault(
-                "end after " + events,
-                (usual, request, answer) ->
-                        usual.handle(request, new BreakingAnswer(answer, events, (whole, started) -> {
-                            answer.end();
-                            throw new BreakingAnswer.Over();
-                        })));
+        return breaking("end", events, answer -> lastWords(answer, ": that is all\n\n"));
     }
 
     /** Answers 200 with something that begins like JSON and is not. */
@@ -195,19 +182,26 @@ public final class Fault {
                         new RewrittenAnswer(answer, headers -> with(headers, header, value), body -> body)));
     }
 
-    void happen(io.runapi.testkit.http.Handler usual, ReceivedRequest request, Answer answer) throws IOException {
+    void happen(Handler usual, ReceivedRequest request, Answer answer) throws IOException {
         effect.happen(usual, request, answer);
     }
 
-    private static Fault lastChunk(String name, int events, String data) {
+    private static Fault breaking(String what, int chunks, Function<Answer, BreakingAnswer.Break> breakage) {
         return new Fault(
-                name,
+                what + " after " + chunks,
                 (usual, request, answer) ->
-                        usual.handle(request, new BreakingAnswer(answer, events, (whole, started) -> {
-                            answer.chunk(utf8(data + "\n\n"));
-                            answer.end();
-                            throw new BreakingAnswer.Over();
-                        })));
+                        usual.handle(request, new BreakingAnswer(answer, chunks, breakage.apply(answer))));
+    }
+
+    private static BreakingAnswer.Break lastWords(Answer answer, String words) {
+        return (started, status, headers, bytes) -> {
+            if (!started) {
+                answer.begin(status, Map.of("Content-Type", "text/event-stream"));
+            }
+            answer.chunk(utf8(words));
+            answer.end();
+            throw new BreakingAnswer.Over();
+        };
     }
 
     private static void flood(Answer answer, long bytes) throws IOException {
@@ -236,6 +230,6 @@ public final class Fault {
     /** What a fault does in place of, or to, the usual answer. */
     @FunctionalInterface
     private interface Effect {
-        void happen(io.runapi.testkit.http.Handler usual, ReceivedRequest request, Answer answer) throws IOException;
+        void happen(Handler usual, ReceivedRequest request, Answer answer) throws IOException;
     }
 }

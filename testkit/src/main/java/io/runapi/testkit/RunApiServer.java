@@ -1,10 +1,14 @@
 package io.runapi.testkit;
 
+import io.runapi.testkit.chat.OfflineModel;
+import io.runapi.testkit.contract.Description;
+import io.runapi.testkit.contract.Operation;
 import io.runapi.testkit.http.LoopbackServer;
 import io.runapi.testkit.http.ReceivedRequest;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A server on this machine that answers like RunAPI: it checks requests against the OpenAPI description, runs tasks,
@@ -31,7 +35,24 @@ public final class RunApiServer implements AutoCloseable {
 
     private RunApiServer(RunApiServerBuilder builder) {
         this.apiKey = builder.apiKey();
-        this.server = LoopbackServer.start(requests.recording((request, answer) -> answer.stall()));
+        this.server = LoopbackServer.start(requests.recording(api(builder)));
+    }
+
+    private Api api(RunApiServerBuilder settings) {
+        Description description = settings.description();
+        Operation chatting = description.find("POST", ChatCalls.PATH);
+        OfflineModel model = new OfflineModel(clock, chatting == null ? List.of() : chatting.examples());
+        List<String> models = chatting == null ? List.of() : chatting.models();
+        Files files = new Files(this::baseUrl);
+        Map<MediaKind, Duration> times =
+                Map.of(MediaKind.VIDEO, settings.videoTime(), MediaKind.IMAGE, settings.imageTime());
+        return new Api(
+                description,
+                apiKey,
+                faults,
+                new TaskCalls(description, clock, tasks, new Results(files), times),
+                new ChatCalls(model, chat, models, settings.pace()),
+                files);
     }
 
     /** Starts a server with the usual settings. */

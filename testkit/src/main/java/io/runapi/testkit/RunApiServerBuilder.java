@@ -1,7 +1,11 @@
 package io.runapi.testkit;
 
+import io.runapi.testkit.contract.Description;
+import java.net.URL;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Settings for a {@link RunApiServer}. */
 public final class RunApiServerBuilder {
@@ -9,6 +13,7 @@ public final class RunApiServerBuilder {
     private String apiKey = "runapi-testkit-key";
     private double tokensPerSecond = 80;
     private Duration imageTime = Duration.ofMillis(600);
+    private @Nullable URL description;
     private Duration videoTime = Duration.ofSeconds(2);
 
     RunApiServerBuilder(Function<RunApiServerBuilder, RunApiServer> starter) {
@@ -42,6 +47,16 @@ public final class RunApiServerBuilder {
         return this;
     }
 
+    /**
+     * Another OpenAPI description than that of this version of the client: your own newer or private one.
+     *
+     * @param root its root document; files that it refers to are found beside it
+     */
+    public RunApiServerBuilder description(URL root) {
+        this.description = root;
+        return this;
+    }
+
     /** Starts the server. */
     public RunApiServer start() {
         return starter.apply(this);
@@ -51,8 +66,13 @@ public final class RunApiServerBuilder {
         return apiKey;
     }
 
-    double tokensPerSecond() {
-        return tokensPerSecond;
+    Description description() {
+        return description == null ? OwnDescription.LOADED : Description.load(description);
+    }
+
+    /** Time between two tokens. */
+    Duration pace() {
+        return Duration.ofNanos((long) (1e9 / tokensPerSecond));
     }
 
     Duration imageTime() {
@@ -61,5 +81,12 @@ public final class RunApiServerBuilder {
 
     Duration videoTime() {
         return videoTime;
+    }
+
+    /** The client's own description, read once, by the first server that needs it. */
+    private static final class OwnDescription {
+        private static final String PLACE = "/META-INF/runapi/openapi.yaml";
+        private static final Description LOADED = Description.load(Objects.requireNonNull(
+                RunApiServer.class.getResource(PLACE), "runapi-spec on the class path has no " + PLACE));
     }
 }

@@ -9,8 +9,9 @@ import java.lang.annotation.Target;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * A test class or method whose parameters of type {@link RunApiServer} are filled: each test gets a server of its own,
- * which is closed after it. For other settings register a {@link RunApiExtension} instead.
+ * A test class or method whose parameters of type {@link RunApiServer} and {@link io.runapi.RunApi} are filled: each
+ * test gets a server of its own, which is closed after it. For other settings register a {@link RunApiExtension}
+ * instead.
  */
 @Documented
 @Inherited

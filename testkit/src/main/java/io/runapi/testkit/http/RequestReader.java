@@ -32,7 +32,7 @@ final class RequestReader {
         if (first == null) {
             return null;
         }
-        String[] parts = first.split(" ");
+        String[] parts = first.split(" ", -1);
         if (parts.length != 3 || !parts[2].startsWith("HTTP/1.")) {
             throw new IOException("not an HTTP/1.1 request line: " + first);
         }
@@ -67,7 +67,7 @@ final class RequestReader {
     private byte[] chunks() throws IOException {
         ByteArrayOutputStream body = new ByteArrayOutputStream();
         while (true) {
-            int size = number(needLine().split(";")[0].strip(), 16);
+            int size = number(needLine().replaceFirst(";.*", "").strip(), 16); // without extensions
             if (size == 0) {
                 headers(); // trailers, which nobody needs here
                 return body.toByteArray();

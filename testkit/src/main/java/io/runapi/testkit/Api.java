@@ -1,0 +1,146 @@
+package io.runapi.testkit;
+
+import io.runapi.testkit.chat.Ids;
+import io.runapi.testkit.contract.Description;
+import io.runapi.testkit.contract.Operation;
+import io.runapi.testkit.contract.Refusal;
+import io.runapi.testkit.http.Answer;
+import io.runapi.testkit.http.Handler;
+import io.runapi.testkit.http.ReceivedRequest;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Answers a request as RunAPI does: finds the operation, asks for the key, judges the body, and passes it on. */
+final class Api implements Handler {
+    private final Description description;
+    private final String apiKey;
+    private final Faults faults;
+    private final TaskCalls tasks;
+    private final ChatCalls chat;
+    private final Files files;
+
+    Api(Description description, String apiKey, Faults faults, TaskCalls tasks, ChatCalls chat, Files files) {
+        this.description = description;
+        this.apiKey = apiKey;
+        this.faults = faults;
+        this.tasks = tasks;
+        this.chat = chat;
+        this.files = files;
+    }
+
+    @Override
+    public void handle(ReceivedRequest request, Answer answer) throws IOException {
+        Answer named = new RewrittenAnswer(answer, headers -> named(headers, request), body -> body);
+        Fault fault = faults.take(request);
+        if (fault == null) {
+            answer(request, named);
+        } else {
+            fault.happen(this::answer, request, named);
+        }
+    }
+
+    private static Map<String, String> named(Map<String, String> headers, ReceivedRequest request) {
+        Map<String, String> more = new LinkedHashMap<>(headers);
+        more.put("X-Request-Id", "req_" + Ids.next());
+        String clientId = request.header("X-Client-Request-Id");
+        if (clientId != null) {
+            more.put("X-Client-Request-Id", clientId);
+        }
+        return more;
+    }
+
+    private void answer(ReceivedRequest request, Answer answer) throws IOException {
+        try {
+            if (request.path().startsWith(Files.PATH)) {
+                files.send(request, answer);
+            } else {
+                call(request, answer);
+            }
+        } catch (Refused e) {
+            Json.send(answer, e.failure().status(), e.failure().body());
+        }
+    }
+
+    private void call(ReceivedRequest request, Answer answer) throws IOException {
+        Operation operation = find(request);
+        if (!operation.isKeyless()) {
+            requireKey(request.header("Authorization"));
+        }
+        if (!operation.hasBody()) {
+            read(operation, request, answer);
+            return;
+        }
+        ObjectNode body = body(request);
+        requireValid(operation.check(body));
+        if (operation.createsTask()) {
+            tasks.create(operation, request, body, answer);
+        } else if (operation.path().equals(ChatCalls.PATH)) {
+            chat.complete(body, answer);
+        } else {
+            throw notPlayed(operation);
+        }
+    }
+
+    private void read(Operation operation, ReceivedRequest request, Answer answer) throws IOException {
+        if (operation.tellsTaskStatus()) {
+            tasks.status(operation, request, answer);
+        } else if (operation.path().equals(ChatCalls.MODELS_PATH)) {
+            chat.models(answer);
+        } else {
+            throw notPlayed(operation);
+        }
+    }
+
+    private static Refused notPlayed(Operation operation) {
+        return new Refused(501, "This server knows " + operation + " but does not play it.");
+    }
+
+    private Operation find(ReceivedRequest request) {
+        List<Operation> here = description.at(request.path());
+        if (here.isEmpty()) {
+            throw new Refused(404, "There is nothing at " + request.path() + ".");
+        }
+        Operation operation = description.find(request.method(), request.path());
+        if (operation == null) {
+            String methods = here.stream().map(Operation::method).collect(Collectors.joining(", "));
+            throw new Refused(new Failure(
+                    405,
+                    request.path() + " takes " + methods + ", not " + request.method() + ".",
+                    "method_not_allowed",
+                    null));
+        }
+        return operation;
+    }
+
+    private void requireKey(@Nullable String authorization) {
+        if (authorization == null) {
+            throw new Refused(401, "There is no API key: send Authorization: Bearer and the key.");
+        }
+        if (!authorization.equals("Bearer " + apiKey)) {
+            throw new Refused(401, "The API key is not valid.");
+        }
+    }
+
+    private static ObjectNode body(ReceivedRequest request) {
+        String type = request.header("Content-Type");
+        if (type == null || !type.toLowerCase(Locale.ROOT).startsWith("application/json")) {
+            throw new Refused(new Failure(
+                    415, "The body has to be application/json, not " + type + ".", "unsupported_media_type", null));
+        }
+        return Json.readObject(request.body());
+    }
+
+    private static void requireValid(List<Refusal> refusals) {
+        if (!refusals.isEmpty()) {
+            String message = refusals.stream().map(Refusal::message).collect(Collectors.joining("; "));
+            throw new Refused(new Failure(
+                    422, message, "validation_error", refusals.get(0).param()));
+        }
+    }
+}
