@@ -7,7 +7,6 @@ import io.runapi.error.ApiException;
 import io.runapi.error.InterruptedCallException;
 import io.runapi.error.NetworkException;
 import io.runapi.error.NotFoundException;
-import io.runapi.error.PermissionException;
 import io.runapi.error.RateLimitException;
 import io.runapi.error.RunApiException;
 import io.runapi.error.ServerException;
@@ -15,9 +14,12 @@ import io.runapi.error.TimeoutException;
 import io.runapi.file.FileServer.Then;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -58,7 +60,7 @@ class DownloadsTest {
         assertThat(DOWNLOADS.save(server.url("/lake.mp4?sig=secret"), target)).isEqualTo(target);
 
         assertThat(target).hasContent("moving picture");
-        assertThat(names(target.getParent())).containsExactly("lake.mp4");
+        assertThat(names(directory.resolve("made/on/the/way"))).containsExactly("lake.mp4");
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(target)))
                 .as("like any other new file")
                 .isEqualTo(PosixFilePermissions.toString(
@@ -206,7 +208,6 @@ class DownloadsTest {
                     }
                 });
         assertThat(names(directory)).isEmpty();
-        assertThat(List.of(PermissionException.class, ServerException.class)).isNotEmpty();
     }
 
     @Test
@@ -406,12 +407,14 @@ class DownloadsTest {
     @Test
     void cancellingLeavesNoFileAndClosesTheConnection() throws Exception {
         CountDownLatch closed = new CountDownLatch(1);
-        try (ServerSocket socket = new ServerSocket(0, 1, java.net.InetAddress.getLoopbackAddress())) {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             CountDownLatch sent = new CountDownLatch(1);
             Thread thread = new Thread(() -> {
-                try (java.net.Socket client = socket.accept()) {
+                try (Socket client = socket.accept()) {
                     client.getInputStream().read();
-                    client.getOutputStream().write("HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\nonly".getBytes());
+                    client.getOutputStream()
+                            .write("HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\nonly"
+                                    .getBytes(StandardCharsets.US_ASCII));
                     sent.countDown();
                     while (client.getInputStream().read() >= 0) {
                         // the rest of the request

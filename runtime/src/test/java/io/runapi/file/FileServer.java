@@ -23,7 +23,7 @@ final class FileServer implements AutoCloseable {
         STAY_SILENT
     }
 
-    private record Answer(byte[] bytes, Then then) {}
+    private record Answer(String text, Then then) {}
 
     private final ServerSocket socket;
     private final Map<String, Answer> answers = new ConcurrentHashMap<>();
@@ -33,7 +33,7 @@ final class FileServer implements AutoCloseable {
 
     FileServer() {
         try {
-            socket = new ServerSocket(0, 50, InetAddress.getByName("127.0.0.1"));
+            socket = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -47,7 +47,7 @@ final class FileServer implements AutoCloseable {
     /** The head's lines are separated by {@code |}. */
     FileServer answer(String path, String head, String body, Then then) {
         String text = head.isEmpty() ? body : "HTTP/1.1 " + head.replace("|", "\r\n") + "\r\n\r\n" + body;
-        answers.put(path, new Answer(text.getBytes(StandardCharsets.ISO_8859_1), then));
+        answers.put(path, new Answer(text, then));
         return this;
     }
 
@@ -89,12 +89,10 @@ final class FileServer implements AutoCloseable {
             }
             requests.add(head);
             Answer answer = answers.getOrDefault(
-                    head.get(0).split(" ")[1],
-                    new Answer(
-                            "HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\n\r\n".getBytes(StandardCharsets.US_ASCII),
-                            Then.CLOSE));
+                    head.get(0).split(" ", -1)[1],
+                    new Answer("HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\n\r\n", Then.CLOSE));
             OutputStream out = client.getOutputStream();
-            out.write(answer.bytes());
+            out.write(answer.text().getBytes(StandardCharsets.ISO_8859_1));
             out.flush();
             if (answer.then() == Then.CLOSE) {
                 client.close();

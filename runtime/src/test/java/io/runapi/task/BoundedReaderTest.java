@@ -20,7 +20,7 @@ class BoundedReaderTest {
     @Test
     void theThirdWaitsForItsTurn() {
         CompletableFuture<TaskAnswer> first = read();
-        read();
+        readUnheeded();
         CompletableFuture<TaskAnswer> third = read();
         assertThat(begun).hasSize(2);
 
@@ -35,10 +35,10 @@ class BoundedReaderTest {
 
     @Test
     void aTurnThatWasGivenUpIsSkipped() {
-        read();
+        readUnheeded();
         CompletableFuture<TaskAnswer> second = read();
         CompletableFuture<TaskAnswer> third = read();
-        read();
+        readUnheeded();
 
         third.cancel(true);
         second.cancel(true);
@@ -59,7 +59,7 @@ class BoundedReaderTest {
                     return held.get(0);
                 },
                 1);
-        one.read(new TaskRef("/a", "first"));
+        CompletableFuture<?> unused = one.read(new TaskRef("/a", "first"));
         List<CompletableFuture<TaskAnswer>> queued = new ArrayList<>();
         for (int i = 0; i < 100_000; i++) {
             queued.add(one.read(TaskBench.REF));
@@ -68,6 +68,10 @@ class BoundedReaderTest {
         held.get(0).complete(ScriptedReader.answer("{}"));
 
         assertThat(queued).allMatch(CompletableFuture::isDone);
+    }
+
+    private void readUnheeded() {
+        CompletableFuture<?> unused = read();
     }
 
     private CompletableFuture<TaskAnswer> read() {

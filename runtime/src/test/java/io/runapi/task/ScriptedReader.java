@@ -10,6 +10,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** Answers each look with the next line of a script; the last line is repeated. Notes when it was asked. */
 final class ScriptedReader implements TaskReader {
@@ -27,7 +28,7 @@ final class ScriptedReader implements TaskReader {
         return answer(json, null);
     }
 
-    static TaskAnswer answer(String json, Duration retryAfter) {
+    static TaskAnswer answer(String json, @Nullable Duration retryAfter) {
         return new TaskAnswer(json.getBytes(StandardCharsets.UTF_8), CALL, retryAfter, null);
     }
 

@@ -2,6 +2,7 @@ package io.runapi.task;
 
 import io.runapi.time.ManualScheduler;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
@@ -63,7 +64,7 @@ final class TaskBench {
             try {
                 throw new AssertionError("no error, but " + value());
             } catch (CompletionException e) {
-                return e.getCause();
+                return Objects.requireNonNull(e.getCause());
             }
         }
     }

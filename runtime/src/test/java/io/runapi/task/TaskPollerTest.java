@@ -89,7 +89,7 @@ class TaskPollerTest {
                 PATH,
                 ScriptedReader.answer("{\"id\":\"a\",\"status\":\"pending\"}", Duration.ofSeconds(3)),
                 Clips.CODEC);
-        task.future();
+        CompletableFuture<?> unused = task.future();
 
         assertThat(bench.scheduler.untilNext())
                 .hasValueSatisfying(d -> assertThat(d).isBetween(Duration.ofSeconds(3), Duration.ofMillis(3600)));

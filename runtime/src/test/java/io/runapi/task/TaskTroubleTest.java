@@ -28,6 +28,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -323,6 +324,6 @@ class TaskTroubleTest {
 
     private static Throwable errorOf(CompletableFuture<?> future) {
         assertThat(future).isCompletedExceptionally();
-        return ((CompletionException) catchThrowable(future::join)).getCause();
+        return Objects.requireNonNull(catchThrowable(future::join).getCause());
     }
 }

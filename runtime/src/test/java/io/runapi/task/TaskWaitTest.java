@@ -156,7 +156,7 @@ class TaskWaitTest {
         Blocked<Clips> impatient = blocked(() -> task.await(Duration.ZERO));
         bench.scheduler.runDue();
         assertThat(impatient.error()).isInstanceOf(TaskTimedOutException.class);
-        task.future();
+        CompletableFuture<?> unused = task.future();
         bench.scheduler.advance(Duration.ofSeconds(3));
         assertThat(bench.reader.asked).as("not before its time").hasSize(1);
         bench.scheduler.advance(Duration.ofSeconds(1));
@@ -166,7 +166,7 @@ class TaskWaitTest {
 
     @Test
     void aLimitWithoutAnyLookSaysSo() {
-        bench.reader.thenHold();
+        CompletableFuture<?> unused = bench.reader.thenHold();
         Blocked<Clips> call = blocked(() -> bench.resumed().await(Duration.ofMillis(1500)));
 
         bench.scheduler.advance(Duration.ofSeconds(2));

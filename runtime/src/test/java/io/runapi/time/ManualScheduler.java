@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A scheduler whose clock stands still until a test moves it: what falls due runs in order, on the thread that moves
@@ -84,7 +85,7 @@ public final class ManualScheduler implements Scheduler {
         entries.remove(entry);
     }
 
-    private synchronized Entry takeDue(long end) {
+    private synchronized @Nullable Entry takeDue(long end) {
         if (entries.isEmpty() || entries.first().due() > end) {
             return null;
         }
