@@ -19,7 +19,7 @@ final class Documents<R> implements Reception<R> {
         try {
             return JsonReader.decode(body, codec);
         } catch (DecodeException e) {
-            throw receipt.unreadable("The answer can't be read: " + withoutStop(e.getMessage()), e);
+            throw receipt.unreadable("The answer can't be read: " + withoutStop(String.valueOf(e.getMessage())), e);
         }
     }
 

@@ -9,7 +9,7 @@ final class Durations {
     /** For instance {@code 15 min}, {@code 90 s}, {@code 0.5 s}, {@code 20 ms}. */
     static String show(Duration duration) {
         long millis = duration.toMillis();
-        if (millis == 0 || millis % 1000 != 0 && millis < 100) {
+        if (millis == 0 || (millis % 1000 != 0 && millis < 100)) {
             return millis + " ms";
         }
         if (millis % 1000 != 0) {

@@ -182,7 +182,7 @@ record ErrorBody(@Nullable String message, @Nullable String code, int status, Li
 
     private static int firstNonSpace(byte[] body) {
         int i = 0;
-        while (i < body.length && (body[i] <= ' ' && body[i] >= 0 || isByteOrderMark(body, i))) {
+        while (i < body.length && ((body[i] <= ' ' && body[i] >= 0) || isByteOrderMark(body, i))) {
             i++;
         }
         return i;

@@ -45,7 +45,7 @@ final class LogicalCall<A> {
         this.limits = limits;
         this.reception = reception;
         this.begun = engine.timers().nanoTime();
-        future.whenComplete((answer, failure) -> {
+        CompletableFuture<A> unused = future.whenComplete((answer, failure) -> {
             if (!isOpenStream || failure != null) {
                 stop();
             }

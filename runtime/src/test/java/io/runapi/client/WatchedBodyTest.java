@@ -14,10 +14,10 @@ import org.junit.jupiter.api.Test;
 class WatchedBodyTest {
     private static final Duration IDLE = Duration.ofSeconds(10);
     private static final Duration ALMOST = IDLE.minusNanos(1);
-    private static final Exception STALLED = new Exception("stalled");
+    private final Exception stalled = new Exception("stalled");
 
     private final ManualScheduler time = new ManualScheduler();
-    private final WatchedBody body = new WatchedBody(time, IDLE, () -> STALLED);
+    private final WatchedBody body = new WatchedBody(time, IDLE, () -> stalled);
     private final Connection connection = new Connection();
     private final Reader reader = new Reader();
 
@@ -36,7 +36,7 @@ class WatchedBodyTest {
         time.advance(ALMOST);
         assertThat(reader.seen).isEmpty();
         time.advance(Duration.ofNanos(1));
-        assertThat(reader.seen).containsExactly(STALLED);
+        assertThat(reader.seen).containsExactly(stalled);
         assertThat(connection.isCancelled).isTrue();
         assertThat(time.pending()).isZero();
     }
@@ -50,7 +50,7 @@ class WatchedBodyTest {
         }
         assertThat(reader.seen).hasSize(5);
         time.advance(IDLE);
-        assertThat(reader.seen).hasSize(6).endsWith(STALLED);
+        assertThat(reader.seen).hasSize(6).endsWith(stalled);
     }
 
     @Test
@@ -63,7 +63,7 @@ class WatchedBodyTest {
         time.advance(ALMOST);
         assertThat(reader.seen).hasSize(1);
         time.advance(IDLE);
-        assertThat(reader.seen).endsWith(STALLED);
+        assertThat(reader.seen).endsWith(stalled);
     }
 
     @Test

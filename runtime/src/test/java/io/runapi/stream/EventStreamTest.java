@@ -70,7 +70,7 @@ class EventStreamTest {
 
     @Test
     void canBeHadOnce() {
-        stream.iterator();
+        assertThat(stream.iterator()).isNotNull();
         assertThatThrownBy(stream::iterator)
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageStartingWith("The events of a stream can be had once");
