@@ -96,7 +96,14 @@ final class PartFile {
             }
             channel.close();
             Path place = mayReplace ? target : freePlace();
-            move(place);
+            try {
+                move(place);
+            } catch (IOException e) {
+                if (!mayReplace) {
+                    Files.deleteIfExists(place);
+                }
+                throw e;
+            }
             over = true;
             return place;
         } catch (IOException e) {

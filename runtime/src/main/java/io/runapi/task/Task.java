@@ -54,7 +54,10 @@ public final class Task<T> {
             Thread.currentThread().interrupt();
             throw TaskErrors.interrupted(ref(), e);
         } catch (ExecutionException | CancellationException e) {
-            throw TaskErrors.fresh(TaskErrors.ofLook(e, ref()), ref());
+            RunApiException error = TaskErrors.ofLook(e, ref());
+            // Nobody else sees it: where it was asked for tells more than which thread of ours found out.
+            error.fillInStackTrace();
+            throw error;
         }
     }
 

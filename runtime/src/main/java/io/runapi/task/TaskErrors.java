@@ -54,7 +54,7 @@ final class TaskErrors {
             text.append(", which this version of RunAPI for Java does not know and takes for running");
         }
         if (lastError != null) {
-            text.append("; the last look at it failed: ").append(lastError.getMessage());
+            text.append("; the last look at it failed: ").append(said(lastError));
         }
         text.append(". It goes on at the service: wait again, or later with tasks().resume(ref)")
                 .append(where(ref));
@@ -85,7 +85,7 @@ final class TaskErrors {
     /** A result that the codec can't read: the task is complete all the same. */
     static DecodeException unreadableResult(TaskRef ref, ErrorDetails call, RuntimeException cause) {
         return new DecodeException(
-                "The task is complete, but its result can't be read: " + cause.getMessage()
+                "The task is complete, but its result can't be read: " + said(cause)
                         + ". It stays at the service: a newer version may read it with tasks().resume(ref), and"
                         + " tasks().resume(ref) without a class gives it as free-form JSON" + where(ref),
                 call.withTaskRef(ref),
@@ -94,7 +94,7 @@ final class TaskErrors {
 
     static DecodeException unreadableStatus(TaskRef ref, ErrorDetails call, DecodeException cause) {
         return new DecodeException(
-                "The service's answer about the task can't be read: " + cause.getMessage()
+                "The service's answer about the task can't be read: " + said(cause)
                         + ". Wait again, or later with tasks().resume(ref)" + where(ref),
                 call.withTaskRef(ref),
                 cause);
@@ -182,6 +182,13 @@ final class TaskErrors {
             return copy;
         }
         return e.taskRef() == null ? new ApiException(text, details, e) : e;
+    }
+
+    /** The first line of a message, without its stop: to stand in a sentence of ours. */
+    static String said(Throwable error) {
+        String message = error.getMessage() == null ? error.toString() : error.getMessage();
+        String line = message.lines().findFirst().orElse("");
+        return line.endsWith(".") ? line.substring(0, line.length() - 1) : line;
     }
 
     private static String where(TaskRef ref) {

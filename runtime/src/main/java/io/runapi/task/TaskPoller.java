@@ -81,13 +81,13 @@ public final class TaskPoller implements AutoCloseable {
         if (id == null) {
             String why = unreadable == null
                     ? "it has no id, task_id or X-RunAPI-Task-Id"
-                    : "it can't be read: " + unreadable.getMessage();
+                    : "it can't be read: " + TaskErrors.said(unreadable);
             throw TaskErrors.unnamed(path, why, created.call(), unreadable);
         }
         try {
             return new TaskRef(path, id);
         } catch (IllegalArgumentException e) {
-            throw TaskErrors.unnamed(path, String.valueOf(e.getMessage()), created.call(), e);
+            throw TaskErrors.unnamed(path, TaskErrors.said(e), created.call(), e);
         }
     }
 

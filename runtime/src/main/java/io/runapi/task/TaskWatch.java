@@ -106,7 +106,7 @@ final class TaskWatch<T> {
         if (known != null) {
             wait.end(known);
         } else {
-            Duration kept = limit.compareTo(LONGEST) > 0 ? LONGEST : limit;
+            Duration kept = limit.isNegative() ? Duration.ZERO : limit.compareTo(LONGEST) > 0 ? LONGEST : limit;
             wait.limitedBy(poller.scheduler().schedule(kept, () -> timeOut(wait, limit)));
             if (poller.isClosed()) {
                 close();

@@ -138,7 +138,9 @@ class TaskTroubleTest {
 
     @Test
     void theLimitTellsOfTheLastErrorToo() {
-        bench.reader.then(PROCESSING).thenFail(new NetworkException("no route to host", ErrorDetails.NONE, null));
+        bench.reader
+                .then(PROCESSING)
+                .thenFail(new NetworkException("no route to host.\n    more", ErrorDetails.NONE, null));
         CompletableFuture<Clips> future = bench.resumed().future();
 
         bench.scheduler.advance(TaskBench.LIMIT);
@@ -146,7 +148,7 @@ class TaskTroubleTest {
         assertThat(errorOf(future))
                 .isInstanceOf(TaskTimedOutException.class)
                 .hasMessageContaining(
-                        "; its last status was \"processing\"; the last look at it failed: no route to host")
+                        "; its last status was \"processing\"; the last look at it failed: no route to host. It goes on")
                 .satisfies(e -> assertThat(e.getSuppressed()).hasOnlyElementsOfType(NetworkException.class));
     }
 
