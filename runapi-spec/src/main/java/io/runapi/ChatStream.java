@@ -7,6 +7,7 @@ import io.runapi.error.InterruptedCallException;
 import io.runapi.error.RunApiException;
 import io.runapi.stream.EventStream;
 import java.util.Iterator;
+import java.util.NoSuchElementException;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.concurrent.Flow;
@@ -31,7 +32,7 @@ public final class ChatStream
     private final EventStream<ChatCompletionChunk> events;
     private final ReentrantLock assembling = new ReentrantLock();
     private final ChatCompletionAssembler assembler = new ChatCompletionAssembler();
-    private @Nullable Iterator<ChatCompletionChunk> pieces;
+    private @Nullable Pieces pieces;
 
     private ChatStream(EventStream<ChatCompletionChunk> events) {
         this.events = events;
@@ -129,6 +130,7 @@ public final class ChatStream
 
     private final class Pieces implements Iterator<ChatCompletionChunk> {
         private final Iterator<ChatCompletionChunk> source;
+        private @Nullable RunApiException failure;
 
         Pieces(Iterator<ChatCompletionChunk> source) {
             this.source = source;
@@ -136,22 +138,25 @@ public final class ChatStream
 
         @Override
         public boolean hasNext() {
+            if (failure != null) {
+                throw failure;
+            }
             try {
                 return source.hasNext();
             } catch (RunApiException e) {
-                throw withPartial(e);
+                failure = withPartial(e);
+                throw failure;
             }
         }
 
         @Override
         public ChatCompletionChunk next() {
-            try {
-                ChatCompletionChunk piece = source.next();
-                assemble(piece);
-                return piece;
-            } catch (RunApiException e) {
-                throw withPartial(e);
+            if (!hasNext()) {
+                throw new NoSuchElementException("the stream has ended");
             }
+            ChatCompletionChunk piece = source.next();
+            assemble(piece);
+            return piece;
         }
     }
 

@@ -13,8 +13,9 @@ public final class ChatStreamException extends StreamException {
 
     private final transient ChatCompletion partial;
 
-    ChatStreamException(RunApiException cause, ChatCompletion partial) {
-        super(String.valueOf(cause.getMessage()), detailsOf(cause), cause);
+    /** The same failure with what came before it; its cause stays the cause. */
+    ChatStreamException(RunApiException failure, ChatCompletion partial) {
+        super(String.valueOf(failure.getMessage()), detailsOf(failure), causeOf(failure));
         this.partial = partial;
     }
 
@@ -23,14 +24,19 @@ public final class ChatStreamException extends StreamException {
         return partial;
     }
 
-    private static ErrorDetails detailsOf(RunApiException cause) {
+    private static Throwable causeOf(RunApiException failure) {
+        Throwable cause = failure.getCause();
+        return failure instanceof StreamException && cause != null ? cause : failure;
+    }
+
+    private static ErrorDetails detailsOf(RunApiException failure) {
         return new ErrorDetails(
-                cause.status(),
-                cause.code(),
-                cause.requestId(),
-                cause.attempts(),
-                cause.isSafeToRetry(),
-                cause.taskRef(),
-                cause.idempotencyKey());
+                failure.status(),
+                failure.code(),
+                failure.requestId(),
+                failure.attempts(),
+                failure.isSafeToRetry(),
+                failure.taskRef(),
+                failure.idempotencyKey());
     }
 }
