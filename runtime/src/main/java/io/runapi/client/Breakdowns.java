@@ -88,7 +88,9 @@ final class Breakdowns {
     InterruptedCallException interrupted(CallFacts call, int attempts, @Nullable Throwable cause) {
         return new InterruptedCallException(
                 message(
-                        "The waiting thread was interrupted, and the connection closed. " + afterwards(call),
+                        attempts == 0
+                                ? "The thread was interrupted before anything was sent"
+                                : "The waiting thread was interrupted, and the connection closed. " + afterwards(call),
                         call,
                         attempts,
                         null),

@@ -13,10 +13,12 @@ import org.jspecify.annotations.Nullable;
  */
 public record Call<Q, R>(
         String method, String path, @Nullable JsonCodec<Q> request, JsonCodec<R> response) {
+    /** A call that sends a document. */
     public static <Q, R> Call<Q, R> post(String path, JsonCodec<Q> request, JsonCodec<R> response) {
         return new Call<>("POST", path, request, response);
     }
 
+    /** A call that only reads. */
     public static <R> Call<Void, R> get(String path, JsonCodec<R> response) {
         return new Call<>("GET", path, null, response);
     }

@@ -33,8 +33,8 @@ final class Engine implements AutoCloseable {
                 credentials.baseUrl(), httpClient.connectTimeout().orElse(settings.connectTimeout()));
     }
 
-    /** Starts a call. */
-    <A> LogicalCall<A> begin(
+    /** Makes a call ready to be started. */
+    <A> LogicalCall<A> prepare(
             CallFacts facts,
             byte @Nullable [] body,
             String accept,
@@ -45,13 +45,7 @@ final class Engine implements AutoCloseable {
             throw new IllegalStateException("This client is closed: make calls before close(), or build another");
         }
         HttpRequest request = request(facts, body, accept, options);
-        LogicalCall<A> call = new LogicalCall<>(this, facts, request, limits, reception);
-        running.add(call);
-        call.start();
-        if (isClosed) {
-            call.close();
-        }
-        return call;
+        return new LogicalCall<>(this, facts, request, limits, reception);
     }
 
     private HttpRequest request(CallFacts facts, byte @Nullable [] body, String accept, RequestOptions options) {
@@ -107,6 +101,14 @@ final class Engine implements AutoCloseable {
 
     Breakdowns breakdowns() {
         return breakdowns;
+    }
+
+    /** Keeps a call that is going on, to end it when the client is closed. */
+    void register(LogicalCall<?> call) {
+        running.add(call);
+        if (isClosed) {
+            call.close();
+        }
     }
 
     void forget(LogicalCall<?> call) {

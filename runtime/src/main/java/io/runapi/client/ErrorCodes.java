@@ -1,5 +1,6 @@
 package io.runapi.client;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -69,7 +70,8 @@ final class ErrorCodes {
     static boolean isError(Map<?, ?> body) {
         Object error = body.get("error");
         boolean hasError = error instanceof Map<?, ?> || (error instanceof String text && !text.isBlank());
-        boolean hasErrors = body.get("errors") != null;
+        Object errors = body.get("errors");
+        boolean hasErrors = (errors instanceof List<?> list && !list.isEmpty()) || errors instanceof Map<?, ?>;
         boolean failedByCode =
                 ErrorBody.of(body).status() != 0 && (body.containsKey("msg") || body.containsKey("message"));
         return (hasError || hasErrors || failedByCode)

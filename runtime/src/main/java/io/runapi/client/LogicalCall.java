@@ -52,7 +52,8 @@ final class LogicalCall<A> {
         });
     }
 
-    void start() {
+    /** Sends the request. */
+    CompletableFuture<A> start() {
         Duration total = limits.total();
         if (total != null) {
             Scheduler.Cancellable timer = engine.timers().schedule(total, () -> passTotal(total));
@@ -60,17 +61,18 @@ final class LogicalCall<A> {
                 totalTimer = timer;
             }
         }
+        engine.register(this);
         send();
-    }
-
-    CompletableFuture<A> future() {
         return future;
     }
 
-    /** Waits for the outcome; an interrupt ends the call. */
+    /** Sends the request and waits for the outcome; an interrupt ends the call, or keeps it from being sent. */
     A await() {
+        if (Thread.currentThread().isInterrupted()) {
+            throw engine.breakdowns().interrupted(facts, 0, null);
+        }
         try {
-            return future.get();
+            return start().get();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             RunApiException interrupted = engine.breakdowns().interrupted(facts, attempts, e);

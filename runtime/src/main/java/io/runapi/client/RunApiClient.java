@@ -74,12 +74,12 @@ public final class RunApiClient implements AutoCloseable {
 
     /** Makes a call and waits for its answer. */
     public <Q, R> R call(Call<Q, R> call, @Nullable Q request, RequestOptions options) {
-        return begin(call, request, options).await();
+        return prepare(call, request, options).await();
     }
 
     /** Makes a call. */
     public <Q, R> CompletableFuture<R> callAsync(Call<Q, R> call, @Nullable Q request, RequestOptions options) {
-        return begin(call, request, options).future();
+        return prepare(call, request, options).start();
     }
 
     /**
@@ -87,23 +87,23 @@ public final class RunApiClient implements AutoCloseable {
      * it is sent, so that the task is created, and paid, once; an exception has the key.
      */
     public <Q, R> Task<R> start(TaskCall<Q, R> call, Q request, RequestOptions options) {
-        return begin(call, request, options).await();
+        return prepare(call, request, options).await();
     }
 
     /** Creates a task, as {@link #start} does. */
     public <Q, R> CompletableFuture<Task<R>> startAsync(TaskCall<Q, R> call, Q request, RequestOptions options) {
-        return begin(call, request, options).future();
+        return prepare(call, request, options).start();
     }
 
     /** Makes a call and waits until its stream of events begins. Close the stream. */
     public <Q, E> EventStream<E> stream(StreamCall<Q, E> call, Q request, RequestOptions options) {
-        return begin(call, request, options).await();
+        return prepare(call, request, options).await();
     }
 
     /** Makes a call whose stream of events has begun when the future completes. Close the stream. */
     public <Q, E> CompletableFuture<EventStream<E>> streamAsync(
             StreamCall<Q, E> call, Q request, RequestOptions options) {
-        return begin(call, request, options).future();
+        return prepare(call, request, options).start();
     }
 
     /** Finds tasks created earlier. */
@@ -134,29 +134,29 @@ public final class RunApiClient implements AutoCloseable {
         return "RunApiClient[" + settings.credentials().baseUrl() + "]";
     }
 
-    private <Q, R> LogicalCall<R> begin(Call<Q, R> call, @Nullable Q request, RequestOptions options) {
+    private <Q, R> LogicalCall<R> prepare(Call<Q, R> call, @Nullable Q request, RequestOptions options) {
         String method = call.method().toUpperCase(Locale.ROOT);
         Repeat repeat = method.equals("POST") || method.equals("PATCH") ? Repeat.IF_UNDONE : Repeat.FREELY;
         CallFacts facts = new CallFacts(method, call.path(), repeat, options.idempotencyKey(), null);
         byte[] body = call.request() == null || request == null ? null : JsonWriter.encode(request, call.request());
-        return engine.begin(facts, body, JSON, options, limits(options), new Documents<>(call.response()));
+        return engine.prepare(facts, body, JSON, options, limits(options), new Documents<>(call.response()));
     }
 
-    private <Q, R> LogicalCall<Task<R>> begin(TaskCall<Q, R> call, Q request, RequestOptions options) {
+    private <Q, R> LogicalCall<Task<R>> prepare(TaskCall<Q, R> call, Q request, RequestOptions options) {
         Objects.requireNonNull(request, "request");
         String key = Objects.requireNonNullElseGet(
                 options.idempotencyKey(), () -> UUID.randomUUID().toString());
         CallFacts facts = new CallFacts("POST", call.path(), Repeat.UNDER_KEY, key, null);
         byte[] body = JsonWriter.encode(request, call.request());
-        return engine.begin(facts, body, JSON, options, limits(options), accepting(call.result()));
+        return engine.prepare(facts, body, JSON, options, limits(options), accepting(call.result()));
     }
 
-    private <Q, E> LogicalCall<EventStream<E>> begin(StreamCall<Q, E> call, Q request, RequestOptions options) {
+    private <Q, E> LogicalCall<EventStream<E>> prepare(StreamCall<Q, E> call, Q request, RequestOptions options) {
         Objects.requireNonNull(request, "request");
         CallFacts facts = new CallFacts("POST", call.path(), Repeat.IF_UNDONE, options.idempotencyKey(), null);
         byte[] body = JsonWriter.encode(request, call.request());
         Limits limits = settings.limits().withoutTotal().with(options);
-        return engine.begin(facts, body, "text/event-stream", options, limits, new Events<>(call));
+        return engine.prepare(facts, body, "text/event-stream", options, limits, new Events<>(call));
     }
 
     private Limits limits(RequestOptions options) {
@@ -180,8 +180,8 @@ public final class RunApiClient implements AutoCloseable {
             return answer(receipt, body, engine.timers().currentTimeMillis());
         };
 
-        return engine.begin(facts, null, JSON, RequestOptions.defaults(), settings.limits(), reception)
-                .future();
+        return engine.prepare(facts, null, JSON, RequestOptions.defaults(), settings.limits(), reception)
+                .start();
     }
 
     private static TaskAnswer answer(Receipt receipt, byte[] body, @Nullable Long nowMillis) {

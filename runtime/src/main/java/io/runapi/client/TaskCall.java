@@ -10,6 +10,7 @@ import io.runapi.json.JsonCodec;
  * @param result codec of the finished task's answer
  */
 public record TaskCall<Q, R>(String path, JsonCodec<Q> request, JsonCodec<R> result) {
+    /** A call that creates a task. */
     public static <Q, R> TaskCall<Q, R> post(String path, JsonCodec<Q> request, JsonCodec<R> result) {
         return new TaskCall<>(path, request, result);
     }

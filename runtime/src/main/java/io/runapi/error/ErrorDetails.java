@@ -1,6 +1,7 @@
 package io.runapi.error;
 
 import io.runapi.task.TaskRef;
+import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +22,8 @@ public record ErrorDetails(
         int attempts,
         boolean safeToRetry,
         @Nullable TaskRef taskRef,
-        @Nullable String idempotencyKey) {
+        @Nullable String idempotencyKey)
+        implements Serializable {
     /** Nothing was sent. */
     public static final ErrorDetails NONE = new ErrorDetails(0, null, null, 0, false, null, null);
 

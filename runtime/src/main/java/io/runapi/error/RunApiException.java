@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 public abstract class RunApiException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    private final transient ErrorDetails details;
+    private final ErrorDetails details;
 
     protected RunApiException(String message, ErrorDetails details, @Nullable Throwable cause) {
         super(message, cause);

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 public final class TaskTimedOutException extends RunApiException {
     private static final long serialVersionUID = 1L;
 
-    private final transient @Nullable TaskStatus lastStatus;
+    private final @Nullable TaskStatus lastStatus;
     private final Duration limit;
 
     public TaskTimedOutException(

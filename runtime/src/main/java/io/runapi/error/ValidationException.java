@@ -7,15 +7,16 @@ import java.util.List;
 public final class ValidationException extends RunApiException {
     private static final long serialVersionUID = 1L;
 
-    private final transient List<Violation> violations;
+    /** An array, for a list need not be serializable. */
+    private final Violation[] violations;
 
     public ValidationException(String message, List<Violation> violations, ErrorDetails details) {
         super(message, details, null);
-        this.violations = List.copyOf(violations);
+        this.violations = violations.toArray(Violation[]::new);
     }
 
     /** Everything that is wrong, not only the first; empty if the service did not say. */
     public List<Violation> violations() {
-        return violations;
+        return List.of(violations);
     }
 }

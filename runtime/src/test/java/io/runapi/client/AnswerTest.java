@@ -244,6 +244,7 @@ class AnswerTest {
                 "{\"text\": \"hello\", \"error\": null}",
                 "{\"text\": \"hello\", \"error\": \"a note\"}",
                 "{\"text\": \"hello\", \"note\": {\"error\": \"x\"}}",
+                "{\"text\": \"hello\", \"errors\": []}",
             })
     void takesContentBesideAnErrorAsContent(String body) {
         try (FaultServer server = new FaultServer(c -> c.answer(200, body));

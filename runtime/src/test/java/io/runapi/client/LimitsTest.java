@@ -158,6 +158,23 @@ class LimitsTest {
     }
 
     @Test
+    void anInterruptedThreadSendsNothing() {
+        try (FaultServer server = new FaultServer(SILENCE);
+                RunApiClient client = client(server)) {
+            Thread.currentThread().interrupt();
+            RunApiException failure = catchThrowableOfType(
+                    RunApiException.class, () -> client.call(Echo.CHAT, new Echo("hi"), RequestOptions.defaults()));
+            assertThat(Thread.interrupted()).isTrue();
+            assertThat(failure)
+                    .isInstanceOf(InterruptedCallException.class)
+                    .hasMessage("The thread was interrupted before anything was sent. (POST /v1/chat/completions)");
+            assertThat(failure.isSafeToRetry()).isTrue();
+            assertThat(server.connections()).isZero();
+            assertThat(time.pending()).isZero();
+        }
+    }
+
+    @Test
     void closingTheClientEndsWhatIsGoingOn() throws Exception {
         try (FaultServer server = new FaultServer(SILENCE)) {
             RunApiClient client = client(server);
