@@ -49,7 +49,7 @@ final class SetterWriter {
                 && declared.kind() == ValueType.Declared.Kind.OPEN_ENUM) {
             ClassName type = ClassName.get(declared.type());
             String doc = "As {@link #" + setter(property.name()) + "(" + type.simpleName()
-                    + ")}, by its text: also one that this version does not know.";
+                    + ")}, by its text.";
             setters.add(start(property.name(), Javadoc.of(doc), TypeNames.STRING)
                     .addParameter(TypeNames.STRING, property.name())
                     .addStatement("return $L($T.of($N))", setter(property.name()), type, property.name())
