@@ -41,7 +41,7 @@ public final class RunwayTextToVideoRequestBuilder {
         return this;
     }
 
-    /** As {@link #model(RunwayModel)}, by its text: also one that this version does not know. */
+    /** As {@link #model(RunwayModel)}, by its text. */
     public RunwayTextToVideoRequestBuilder model(String model) {
         return model(RunwayModel.of(model));
     }
@@ -76,7 +76,7 @@ public final class RunwayTextToVideoRequestBuilder {
         return this;
     }
 
-    /** As {@link #outputResolution(OutputResolution)}, by its text: also one that this version does not know. */
+    /** As {@link #outputResolution(OutputResolution)}, by its text. */
     public RunwayTextToVideoRequestBuilder outputResolution(String outputResolution) {
         return outputResolution(OutputResolution.of(outputResolution));
     }
@@ -93,7 +93,7 @@ public final class RunwayTextToVideoRequestBuilder {
         return this;
     }
 
-    /** As {@link #aspectRatio(AspectRatio)}, by its text: also one that this version does not know. */
+    /** As {@link #aspectRatio(AspectRatio)}, by its text. */
     public RunwayTextToVideoRequestBuilder aspectRatio(String aspectRatio) {
         return aspectRatio(AspectRatio.of(aspectRatio));
     }

@@ -58,7 +58,7 @@ final class FieldNames {
 
     private Optional<RequestField> named(String parameter) {
         return action.fields().stream()
-                .filter(field -> field.setter().equals(parameter))
+                .filter(field -> field.component().equals(parameter))
                 .findFirst()
                 .or(() -> action.field(Shown.snake(parameter)));
     }
@@ -114,10 +114,10 @@ final class FieldNames {
         if (wire.equals("messages") && action.conversation()) {
             return "add @Prompt(\"...\") to the method, or @Prompt to a parameter";
         }
-        String setter = action.field(wire).map(RequestField::setter).orElse(wire);
+        String name = action.field(wire).map(RequestField::component).orElse(wire);
         String type =
                 action.field(wire).map(field -> Shown.type(field.type().java())).orElse("String");
-        String parameter = "add a parameter " + type + " " + setter;
+        String parameter = "add a parameter " + type + " " + name;
         return wire.equals("prompt")
                 ? "add @Prompt(\"...\") to the method, or a parameter String prompt"
                 : parameter + ", or @Fixed(param = \"" + wire + "\", value = \"...\")";

@@ -10,6 +10,7 @@ import io.runapi.processor.model.CallForm;
 import io.runapi.processor.model.CallForm.Kind;
 import io.runapi.processor.model.RequestField;
 import io.runapi.processor.model.ServiceAccess;
+import io.runapi.processor.model.SetterNames;
 import io.runapi.task.Task;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,11 +52,13 @@ final class ActionReader {
 
     private List<RequestField> fields(TypeElement request) {
         List<RequestField> fields = new ArrayList<>();
+        List<TypeElement> mixins = mixins(request);
         for (RecordComponentElement component : request.getRecordComponents()) {
             Mirror.of(component, Property.class)
                     .ifPresent(property -> fields.add(new RequestField(
                             property.text("value"),
                             component.getSimpleName().toString(),
+                            SetterNames.of(mixins, component),
                             typeReader.field(component.asType()),
                             property.flag("required") && !property.flag("collected"))));
         }
@@ -64,13 +67,20 @@ final class ActionReader {
 
     /** A conversation's builder has {@code system(String)} and {@code user(String)}, from a mixin written by hand. */
     private boolean isConversation(TypeElement request) {
+        return mixins(request).stream()
+                .anyMatch(mixin -> ElementFilter.methodsIn(elements.getAllMembers(mixin)).stream()
+                        .anyMatch(method -> method.getSimpleName().contentEquals("user")));
+    }
+
+    private List<TypeElement> mixins(TypeElement request) {
         List<TypeMirror> mixins = Mirror.of(request, Schema.class)
                 .map(schema -> schema.types("builder"))
                 .orElse(List.of());
         return mixins.stream()
-                .anyMatch(mixin -> types.asElement(mixin) instanceof TypeElement type
-                        && ElementFilter.methodsIn(elements.getAllMembers(type)).stream()
-                                .anyMatch(method -> method.getSimpleName().contentEquals("user")));
+                .map(types::asElement)
+                .filter(TypeElement.class::isInstance)
+                .map(TypeElement.class::cast)
+                .toList();
     }
 
     private Optional<CallForm> form(ExecutableElement method) {

@@ -9,15 +9,12 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.WildcardTypeName;
 import io.runapi.processor.model.PropertyDeclaration;
 import io.runapi.processor.model.SchemaDeclaration;
+import io.runapi.processor.model.SetterNames;
 import io.runapi.processor.model.ValueType;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
-import javax.lang.model.element.TypeElement;
-import javax.lang.model.util.ElementFilter;
-import org.jspecify.annotations.Nullable;
 
 /** Writes the setters of a builder: of any property, by text for open enums, item by item for lists. */
 final class SetterWriter {
@@ -48,11 +45,11 @@ final class SetterWriter {
         if (property.type() instanceof ValueType.Declared declared
                 && declared.kind() == ValueType.Declared.Kind.OPEN_ENUM) {
             ClassName type = ClassName.get(declared.type());
-            String doc = "As {@link #" + setter(property.name()) + "(" + type.simpleName()
-                    + ")}, by its text.";
+            String doc =
+                    "As {@link #" + SetterNames.base(property.name()) + "(" + type.simpleName() + ")}, by its text.";
             setters.add(start(property.name(), Javadoc.of(doc), TypeNames.STRING)
                     .addParameter(TypeNames.STRING, property.name())
-                    .addStatement("return $L($T.of($N))", setter(property.name()), type, property.name())
+                    .addStatement("return $L($T.of($N))", SetterNames.base(property.name()), type, property.name())
                     .build());
         }
         return setters;
@@ -73,10 +70,10 @@ final class SetterWriter {
 
     private MethodSpec items(PropertyDeclaration property, ValueType items) {
         TypeName array = ArrayTypeName.of(TypeNames.of(items));
-        return start(property.name(), "As {@link #" + setter(property.name()) + "(List)}.", array)
+        return start(property.name(), "As {@link #" + SetterNames.base(property.name()) + "(List)}.", array)
                 .addParameter(array, property.name())
                 .varargs()
-                .addStatement("return $L($T.of($N))", setter(property.name()), List.class, property.name())
+                .addStatement("return $L($T.of($N))", SetterNames.base(property.name()), List.class, property.name())
                 .build();
     }
 
@@ -88,7 +85,7 @@ final class SetterWriter {
         CodeBlock added = varargs
                 ? CodeBlock.of("addAll($T.of($N))", List.class, property.name())
                 : CodeBlock.of("add($N)", property.name());
-        return start(name, "Adds to {@link #" + setter(property.name()) + "(List)}.", type)
+        return start(name, "Adds to {@link #" + SetterNames.base(property.name()) + "(List)}.", type)
                 .addParameter(type, property.name())
                 .varargs(varargs)
                 .addStatement("this.$N.$L", property.name(), added)
@@ -108,10 +105,10 @@ final class SetterWriter {
     }
 
     private MethodSpec.Builder start(String property, String doc, TypeName first) {
-        String name = setter(property);
-        ExecutableElement mixed = mixed(name, first);
+        String name = SetterNames.base(property);
+        ExecutableElement mixed = SetterNames.mixed(schema.mixins(), name, simpleName(first));
         if (mixed != null && mixed.isDefault()) {
-            return method(name + "Property", doc); // what was written by hand keeps its name
+            return method(name + "Property", doc);
         }
         MethodSpec.Builder setter = method(name, doc);
         return mixed == null ? setter : setter.addAnnotation(Override.class);
@@ -124,27 +121,13 @@ final class SetterWriter {
                 .returns(builder);
     }
 
-    /** The method of a mixin of that name with one parameter that looks the same, or null. */
-    private @Nullable ExecutableElement mixed(String name, TypeName parameter) {
-        for (TypeElement mixin : schema.mixins()) {
-            for (ExecutableElement method : ElementFilter.methodsIn(mixin.getEnclosedElements())) {
-                if (method.getSimpleName().contentEquals(name)
-                        && method.getParameters().size() == 1
-                        && erased(TypeName.get(method.getParameters().get(0).asType()))
-                                .equals(erased(parameter))) {
-                    return method;
-                }
-            }
+    private static String simpleName(TypeName type) {
+        if (type instanceof ArrayTypeName array) {
+            return simpleName(array.componentType()) + "[]";
         }
-        return null;
-    }
-
-    private static String erased(TypeName type) {
-        return type.withoutAnnotations().toString().replaceAll("<.*>", "").replaceAll("@\\S+ ", "");
-    }
-
-    /** The setter's name; a component called as a method of Object that takes one argument needs another. */
-    private static String setter(String property) {
-        return Set.of("equals", "wait").contains(property) ? property + "_" : property;
+        TypeName raw = type instanceof ParameterizedTypeName generic ? generic.rawType() : type;
+        return raw instanceof ClassName name
+                ? name.simpleName()
+                : raw.withoutAnnotations().toString();
     }
 }
