@@ -10,6 +10,7 @@ import io.runapi.error.ServerException;
 import io.runapi.error.TimeoutException;
 import io.runapi.json.JsonCodec;
 import io.runapi.json.JsonReader;
+import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * <p>No listener, wait or reader is called while the lock is held.
  */
 final class TaskWatch<T> {
+    private static final System.Logger LOG = System.getLogger("io.runapi.task");
+
     /** So many answers in a row that tell nothing of the task end the wait: it will not get better. */
     private static final int MOST_ODD = 3;
 
@@ -212,13 +215,18 @@ final class TaskWatch<T> {
 
     private @Nullable Duration failed(Throwable error) {
         RunApiException ours = TaskErrors.ofLook(error, ref);
+        Duration pause = null;
         synchronized (lock) {
             odd = isOdd(ours) ? odd + 1 : odd;
             if (mayPass(ours)) {
                 lastError = ours;
-                return paused(
+                pause = paused(
                         pace.afterError(ours instanceof RateLimitException limited ? limited.retryAfter() : null));
             }
+        }
+        if (pause != null) {
+            LOG.log(Level.DEBUG, "A look failed, and is made again. Task: " + ref, ours);
+            return pause;
         }
         end(
                 () -> {
