@@ -13,4 +13,14 @@ public interface Trailer {
     @Fixed(param = "duration_seconds", value = "10")
     @Fixed(param = "output_resolution", value = "1080p")
     Task<Videos> shoot(String place, AspectRatio aspectRatio);
+
+    @Prompt("A drone shot rising over {place} at {time}, with {light} light, and {more}")
+    Task<Videos> shootIn(
+            String place,
+            String time,
+            String light,
+            String more,
+            int durationSeconds,
+            String outputResolution,
+            AspectRatio aspectRatio);
 }

@@ -27,4 +27,23 @@ public final class TrailerClient implements Trailer {
                 .build();
         return runway.textToVideo(request);
     }
+
+    @Override
+    public Task<Videos> shootIn(
+            String place,
+            String time,
+            String light,
+            String more,
+            int durationSeconds,
+            String outputResolution,
+            AspectRatio aspectRatio) {
+        RunwayTextToVideoRequest request = RunwayTextToVideoRequest.builder(
+                        "A drone shot rising over " + place + " at " + time + ", with " + light + " light, and " + more,
+                        durationSeconds,
+                        OutputResolution.of(outputResolution))
+                .model("runway")
+                .aspectRatio(aspectRatio)
+                .build();
+        return runway.textToVideo(request);
+    }
 }

@@ -18,6 +18,7 @@ public record ChatCompletionRequest(
         @Property(value = "messages", required = true, collected = true) List<ChatMessage> messages,
         @Property(value = "temperature", min = 0, max = 2) @Nullable Double temperature,
         @Property(value = "max_tokens", min = 1) @Nullable Integer maxTokens,
+        @Property("stream") @Nullable Boolean stream,
         @Additional Map<String, @Nullable Object> additionalProperties) {
     public ChatCompletionRequest {
         messages = Immutable.list(messages);

@@ -4,6 +4,7 @@ import io.runapi.contract.Messages;
 import io.runapi.contract.Suggestions;
 import io.runapi.processor.check.Supply.Slot;
 import io.runapi.processor.model.ActionModel;
+import io.runapi.processor.model.CallForm;
 import io.runapi.processor.model.Declared;
 import io.runapi.processor.model.RequestField;
 import io.runapi.processor.report.Problem;
@@ -35,6 +36,15 @@ final class FieldNames {
             issues.add(unknown(supply));
         }
         return field;
+    }
+
+    /** What already says the value of a field that is nobody's to give; empty for all others. */
+    Optional<String> reserved(String wire) {
+        if (wire.equals("model")) {
+            return Optional.of("@RunApiModel");
+        }
+        boolean streams = action.forms().stream().anyMatch(form -> form.kind() == CallForm.Kind.STREAM);
+        return wire.equals("stream") && streams ? Optional.of("the return type") : Optional.empty();
     }
 
     /** The field that an unknown name perhaps means. */
@@ -86,7 +96,7 @@ final class FieldNames {
     private List<String> known() {
         return action.fields().stream()
                 .map(RequestField::wire)
-                .filter(wire -> !wire.equals("model"))
+                .filter(wire -> reserved(wire).isEmpty())
                 .toList();
     }
 

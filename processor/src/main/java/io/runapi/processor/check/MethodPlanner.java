@@ -1,8 +1,6 @@
 package io.runapi.processor.check;
 
-import io.runapi.contract.ActionContract;
 import io.runapi.contract.Undetermined;
-import io.runapi.contract.Violation;
 import io.runapi.processor.check.Supply.Argument;
 import io.runapi.processor.check.Supply.Slot;
 import io.runapi.processor.model.ActionModel;
@@ -34,6 +32,7 @@ final class MethodPlanner {
     private final List<Issue> issues = new ArrayList<>();
     private final Values values;
     private final FieldNames names;
+    private final ContractQuestions contract;
     private final Map<Slot, Supply> messages = new EnumMap<>(Slot.class);
     private final Map<String, Supply> supplied = new LinkedHashMap<>();
     /** Fields that are perhaps given under a wrong name: not reported as missing too. */
@@ -49,6 +48,7 @@ final class MethodPlanner {
         this.action = action;
         this.values = new Values(method, subject(), issues);
         this.names = new FieldNames(declared, method, action);
+        this.contract = new ContractQuestions(declared, method, action, names);
     }
 
     Attempt plan() {
@@ -88,7 +88,7 @@ final class MethodPlanner {
     private Optional<Value> takeMessage(Supply supply, String shown) {
         Supply before = messages.putIfAbsent(supply.slot(), supply);
         if (before != null) {
-            issues.add(givenTwice(supply, shown, before));
+            issues.add(givenTwice(supply, shown, before.source().shown()));
             return Optional.empty();
         }
         return values.of(supply, new FieldType.Text(), shown);
@@ -102,26 +102,30 @@ final class MethodPlanner {
         }
         String wire = field.get().wire();
         Supply before = supplied.get(wire);
-        if (wire.equals("model") || before != null) {
-            issues.add(givenTwice(supply, wire, before));
+        Optional<String> reserved = names.reserved(wire);
+        if (reserved.isPresent() || before != null) {
+            issues.add(givenTwice(
+                    supply,
+                    wire,
+                    before == null ? reserved.orElse("") : before.source().shown()));
             return;
         }
         Supply said = messages.get(Slot.SYSTEM);
         if (action.conversation() && wire.equals("messages") && said != null) {
             // the builder would put the system message behind the others
-            issues.add(givenTwice(supply, "the system message", said));
+            issues.add(givenTwice(supply, "the system message", said.source().shown()));
         }
         supplied.put(wire, supply);
         values.of(supply, field.get().type(), wire).ifPresent(value -> fields.put(wire, value));
     }
 
-    private Issue givenTwice(Supply supply, String shown, @Nullable Supply before) {
+    private Issue givenTwice(Supply supply, String shown, String before) {
         return Issue.of(
                 Problem.GIVEN_TWICE,
                 supply.place(),
                 shown,
                 method.name(),
-                before == null ? "@RunApiModel" : before.source().shown(),
+                before,
                 supply.source().shown());
     }
 
@@ -129,7 +133,7 @@ final class MethodPlanner {
     private void refuseNullForRequired() {
         for (RequestField field : action.fields()) {
             Value value = fields.get(field.wire());
-            boolean required = field.argument() || contractRequires(field.wire());
+            boolean required = field.argument() || contract.requires(field.wire());
             if (required && value instanceof Passed passed && passed.mayBeNull()) {
                 refuseNull(field.wire(), passed.parameter());
             }
@@ -151,12 +155,6 @@ final class MethodPlanner {
         issues.add(Issue.of(Problem.NULLABLE, place, field, subject(), parameter));
     }
 
-    private boolean contractRequires(String wire) {
-        return violations(Map.of()).stream()
-                .anyMatch(violation -> violation.kind() == Violation.Kind.REQUIRED
-                        && violation.field().equals(wire));
-    }
-
     private void askContract() {
         Map<String, Object> known = new LinkedHashMap<>();
         supplied.forEach((wire, supply) -> known.put(wire, known(wire, supply)));
@@ -164,9 +162,7 @@ final class MethodPlanner {
             known.putIfAbsent("messages", Undetermined.VALUE);
         }
         meant.forEach(wire -> known.putIfAbsent(wire, Undetermined.VALUE));
-        for (Violation violation : violations(known)) {
-            issues.add(issue(violation, supplied.get(violation.field())));
-        }
+        issues.addAll(contract.issues(known, supplied));
     }
 
     private Object known(String wire, Supply supply) {
@@ -177,30 +173,6 @@ final class MethodPlanner {
         boolean maybe = supply.source() instanceof Argument argument
                 && argument.parameter().mayBeNull();
         return maybe ? Undetermined.PRESENCE : Undetermined.VALUE;
-    }
-
-    private List<Violation> violations(Map<String, Object> known) {
-        ActionContract.Values given =
-                field -> field.equals("model") ? declared.model().text() : known.get(field);
-        Declared.Text like = declared.like();
-        return like == null
-                ? action.contract().violations(given)
-                : action.contract().violationsLike(like.text(), given);
-    }
-
-    private Issue issue(Violation violation, @Nullable Supply supply) {
-        Place place = supply == null ? method.place() : supply.valuePlace();
-        return switch (violation.kind()) {
-            case UNKNOWN_MODEL ->
-                Issue.of(Problem.NOT_ACCEPTED, declared.model().place(), violation.message());
-            case UNKNOWN_FIELD ->
-                Issue.of(Problem.NOT_ACCEPTED, supply == null ? place : supply.place(), violation.message());
-            case REQUIRED -> Issue.of(Problem.REQUIRED, place, violation.message(), names.cure(violation.field()));
-            case TYPE, ONE_OF, RANGE, LENGTH, ITEMS, PATTERN, REFUSED ->
-                Issue.of(Problem.NOT_ACCEPTED, place, violation.message());
-            case RULE_REQUIRES, RULE_REQUIRES_ANY, RULE_FORBIDS, RULE_NARROWS ->
-                Issue.of(Problem.RULE, place, violation.message());
-        };
     }
 
     private ClientModel.Method method(Endings ending) {

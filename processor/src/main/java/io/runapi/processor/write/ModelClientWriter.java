@@ -23,6 +23,7 @@ public final class ModelClientWriter {
     private static final String DOOR = "runapi";
     private static final int INDENT = 8;
     private static final int CHAIN_INDENT = 16;
+    private static final int ARGUMENT_INDENT = 24;
 
     private final ClientModel client;
 
@@ -86,7 +87,9 @@ public final class ModelClientWriter {
         List<CodeBlock> arguments =
                 method.arguments().stream().map(ValueWriter::write).toList();
         CodeBlock head = CodeBlock.of("$1T $2N = $1T.builder(", type, name);
-        CodeBlock.Builder chain = call(INDENT, head, CodeBlock.join(arguments, ", "));
+        CodeBlock line = CodeBlock.join(arguments, ", ");
+        boolean fits = ARGUMENT_INDENT + Layout.width(line) + 1 <= Layout.WIDTH;
+        CodeBlock.Builder chain = call(INDENT, head, fits ? line : CodeBlock.join(arguments, ",\n"));
         for (Setter setter : method.setters()) {
             CodeBlock called = CodeBlock.of("\n.$N(", setter.name());
             chain.add(call(CHAIN_INDENT, called, ValueWriter.write(setter.value()))

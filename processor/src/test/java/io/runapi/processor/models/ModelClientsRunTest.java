@@ -88,7 +88,7 @@ final class ModelClientsRunTest {
     private static String chat(String system, String user, Double temperature) {
         return "ChatCompletionRequest[model=claude-opus-4.8, messages=["
                 + "ChatMessage[role=system, content=" + system + "], ChatMessage[role=user, content=" + user
-                + "]], temperature=" + temperature + ", maxTokens=1024, additionalProperties={}]";
+                + "]], temperature=" + temperature + ", maxTokens=1024, stream=null, additionalProperties={}]";
     }
 
     @Test

@@ -226,6 +226,9 @@ final class ModelProblemsTest {
 
                     @SystemPrompt("Be kind.")
                     String messages(List<ChatMessage> messages);
+
+                    @Fixed(param = "stream", value = "true")
+                    String streams(@Prompt String question);
                 }
                 """)).isEqualTo("""
                 Reviewer.java:4: error: [RUNAPI-111] the prompt of prompts is given twice: by @Prompt and by parameter question
@@ -239,7 +242,10 @@ final class ModelProblemsTest {
                   at "0.2")
                 Reviewer.java:13: error: [RUNAPI-111] the system message of messages is given twice: by @SystemPrompt and by parameter messages
                     leave one out
-                  at messages);""");
+                  at messages);
+                Reviewer.java:15: error: [RUNAPI-111] stream of streams is given twice: by the return type and by @Fixed
+                    leave one out
+                  at "stream", value = "true")""");
     }
 
     @Test
