@@ -81,7 +81,7 @@ final class Values {
                         Problem.BAD_CONSTANT, text.place(), Messages.type(subject, name, text.text(), e.expected())));
             }
         }
-        if (type != each) {
+        if (!type.equals(each)) {
             return values.size() == texts.size()
                     ? Optional.of(new Constant(type, List.copyOf(values)))
                     : Optional.empty();
