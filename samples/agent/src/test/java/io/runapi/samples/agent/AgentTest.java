@@ -1,0 +1,166 @@
+package io.runapi.samples.agent;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.runapi.RunApi;
+import io.runapi.task.PollSchedule;
+import io.runapi.testkit.Fault;
+import io.runapi.testkit.RunApiServer;
+import io.runapi.testkit.TaskOutcome;
+import java.io.BufferedReader;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The agent as somebody who types at it, and reads what it prints. */
+@Timeout(60)
+class AgentTest {
+    @TempDir
+    Path media;
+
+    private final RunApiServer server = RunApiServer.builder()
+            .tokensPerSecond(Double.POSITIVE_INFINITY)
+            .imageTime(Duration.ZERO)
+            .videoTime(Duration.ZERO)
+            .start();
+    private final RunApi runapi = RunApi.builder()
+            .baseUrl(server.baseUrl())
+            .apiKey(server.apiKey())
+            .maxRetries(0)
+            .pollSchedule(PollSchedule.fixed(Duration.ofMillis(20)))
+            .build();
+
+    @BeforeEach
+    void saveHere() {
+        System.setProperty("runapi.samples.output", media.toString());
+    }
+
+    @AfterEach
+    void close() {
+        System.clearProperty("runapi.samples.output");
+        runapi.close();
+        server.close();
+    }
+
+    @Test
+    void streamsAnswersAndTellsTheirTokens() throws IOException {
+        server.onChat().reply("Hello to you.");
+
+        assertThat(typing("Hello", "/quit"))
+                .contains("gemini-3.5-flash> Hello to you. [")
+                .contains(" tokens]")
+                .endsWith("Bye.\n");
+    }
+
+    @Test
+    void keepsTheConversationWhenTheModelChanges() throws IOException {
+        server.onChat().reply("Noted: 42.").reply("You said 42.");
+
+        assertThat(typing("My number is 42.", "/model claude", "What is my number?", "/quit"))
+                .containsSubsequence(
+                        "gemini-3.5-flash> Noted: 42.",
+                        "You talk to claude-opus-4.8 now",
+                        "claude-opus-4.8> You said 42.");
+        assertThat(lastRequest())
+                .contains("\"claude-opus-4.8\"")
+                .containsSubsequence("My number is 42.", "Noted: 42.", "What is my number?");
+    }
+
+    @Test
+    void forgetsWhatWasSaidButNotTheModel() throws IOException {
+        server.onChat().reply("Noted: 42.").reply("I don't know.");
+
+        typing("My number is 42.", "/model gpt", "/new", "What is my number?");
+
+        assertThat(lastRequest()).contains("\"gpt-5.5\"", "What is my number?").doesNotContain("42");
+    }
+
+    @Test
+    void makesAPictureAndAVideoWhenAsked() throws IOException {
+        assertThat(typing("Draw a picture of a fox in the snow", "Now make a video of it running", "/quit"))
+                .containsSubsequence(
+                        "make_picture: a fox in the snow",
+                        "completed\n",
+                        "saved " + media.resolve("picture-1.png"),
+                        "make_video: ",
+                        "completed\n",
+                        "saved " + media.resolve("video-2.mp4"));
+        assertThat(media.resolve("picture-1.png")).isNotEmptyFile();
+        assertThat(media.resolve("video-2.mp4")).isNotEmptyFile();
+        assertThat(lastRequest()).contains("\"role\":\"tool\"", "Saved as video-2.mp4.");
+    }
+
+    @Test
+    void tellsTheModelWhatAToolCouldNotDo() throws IOException {
+        server.onTasks().next(TaskOutcome.failed("The prompt was refused."));
+
+        assertThat(typing("Draw a picture of a fox", "/quit")).contains("The prompt was refused.");
+        assertThat(lastRequest()).contains("It failed: ", "The prompt was refused.");
+    }
+
+    @Test
+    void stopsAModelThatNeverStopsAskingForTools() throws IOException {
+        for (int i = 0; i < 5; i++) {
+            server.onChat().stream(asksFor("make_coffee"));
+        }
+
+        assertThat(typing("Coffee, please", "/quit")).contains("Stopped after 5 steps.");
+        assertThat(server.requests()).hasSize(5);
+    }
+
+    @Test
+    void goesOnAfterAFailure() throws IOException {
+        server.faults().next(Fault.status(402));
+        server.onChat().reply("Here I am.");
+
+        assertThat(typing("Are you there?", "And now?", "/quit"))
+                .containsSubsequence("That did not work", "gemini-3.5-flash> Here I am.");
+        assertThat(lastRequest()).doesNotContain("Are you there?");
+    }
+
+    @Test
+    void listsCommandsAndModels() throws IOException {
+        assertThat(typing("/help", "/model", "/modle", "", "/quit"))
+                .containsSubsequence(
+                        "/model NAME", "* gemini-3.5-flash", "  claude-opus-4.8", "  gpt-5.5", "There is no /modle.");
+    }
+
+    @Test
+    void leavesAtTheEndOfItsInput() throws IOException {
+        assertThat(typing()).endsWith("you> Bye.\n");
+    }
+
+    private static String[] asksFor(String function) {
+        return new String[] {"""
+            {"id": "chatcmpl-1", "object": "chat.completion.chunk", "model": "gemini-3.5-flash", "choices": [
+              {"index": 0, "delta": {"role": "assistant", "tool_calls": [{"index": 0, "id": "call_1", "type": "function",
+                "function": {"name": "%s", "arguments": "{\\"prompt\\": \\"hot\\"}"}}]}}]}""".formatted(function).replace("\n", ""), """
+            {"id": "chatcmpl-1", "object": "chat.completion.chunk", "model": "gemini-3.5-flash",\
+             "choices": [{"index": 0, "delta": {}, "finish_reason": "tool_calls"}]}""", "[DONE]"};
+    }
+
+    /** What the model heard last. */
+    private String lastRequest() {
+        return server.requests().stream()
+                .filter(request -> request.path().equals("/v1/chat/completions"))
+                .reduce((first, second) -> second)
+                .orElseThrow()
+                .body();
+    }
+
+    private String typing(String... lines) throws IOException {
+        ByteArrayOutputStream printed = new ByteArrayOutputStream();
+        new Agent(runapi, new PrintStream(printed, true, StandardCharsets.UTF_8))
+                .run(new BufferedReader(new StringReader(String.join("\n", lines) + "\n")));
+        return printed.toString(StandardCharsets.UTF_8).replace(System.lineSeparator(), "\n");
+    }
+}
