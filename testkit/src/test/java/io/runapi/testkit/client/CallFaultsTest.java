@@ -6,6 +6,7 @@ import static io.runapi.testkit.client.Clients.failure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.runapi.RunApi;
+import io.runapi.contract.Violation;
 import io.runapi.error.ApiException;
 import io.runapi.error.AuthenticationException;
 import io.runapi.error.ConflictException;
@@ -109,7 +110,8 @@ class CallFaultsTest {
         try (RunApi runapi = client(server)) {
             ValidationException error = failure(
                     ValidationException.class, server, () -> runapi.chat().complete(chat()));
-            assertThat(error.getMessage()).contains("too hot").contains("temperature");
+            assertThat(error).hasMessageContaining("too hot");
+            assertThat(error.violations()).extracting(Violation::field).containsExactly("temperature");
             assertThat(error.code()).isEqualTo("invalid");
         }
     }
