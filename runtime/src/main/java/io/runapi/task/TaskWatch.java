@@ -3,11 +3,8 @@ package io.runapi.task;
 import io.runapi.error.ApiException;
 import io.runapi.error.DecodeException;
 import io.runapi.error.ErrorDetails;
-import io.runapi.error.NetworkException;
 import io.runapi.error.RateLimitException;
 import io.runapi.error.RunApiException;
-import io.runapi.error.ServerException;
-import io.runapi.error.TimeoutException;
 import io.runapi.json.JsonCodec;
 import io.runapi.json.JsonReader;
 import java.lang.System.Logger.Level;
@@ -217,8 +214,8 @@ final class TaskWatch<T> {
         RunApiException ours = TaskErrors.ofLook(error, ref);
         Duration pause = null;
         synchronized (lock) {
-            odd = isOdd(ours) ? odd + 1 : odd;
-            if (mayPass(ours)) {
+            odd = FailedLook.isOdd(ours) ? odd + 1 : odd;
+            if (FailedLook.mayPass(ours) || (FailedLook.isOdd(ours) && odd < MOST_ODD)) {
                 lastError = ours;
                 pause = paused(
                         pace.afterError(ours instanceof RateLimitException limited ? limited.retryAfter() : null));
@@ -234,20 +231,6 @@ final class TaskWatch<T> {
                 },
                 false);
         return null;
-    }
-
-    private boolean mayPass(RunApiException error) {
-        return error instanceof ServerException
-                || error instanceof RateLimitException
-                || error instanceof TimeoutException
-                || (error instanceof NetworkException && !(error.getCause() instanceof Error))
-                || (error instanceof ApiException && error.status() == 408)
-                || (isOdd(error) && odd < MOST_ODD);
-    }
-
-    /** An answer that was fine by its status, and told nothing of the task. */
-    private static boolean isOdd(RunApiException error) {
-        return error instanceof DecodeException || (error instanceof ApiException && error.status() / 100 == 2);
     }
 
     private Duration paused(Duration pause) {
