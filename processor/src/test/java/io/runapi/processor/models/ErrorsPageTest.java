@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,6 +39,37 @@ final class ErrorsPageTest {
         public String toString() {
             return code;
         }
+    }
+
+    @Test
+    void problemsOfDeclarationsAreListed() throws IOException {
+        String head = "|---|---|---|\n";
+        String end = "<!-- end of table -->\n";
+        String page = Files.readString(PAGE);
+        int from = page.indexOf(head) + head.length();
+        int to = page.indexOf(end);
+        String rows = Arrays.stream(Problem.values())
+                .filter(problem -> problem.code().startsWith("RUNAPI-0"))
+                .map(ErrorsPageTest::row)
+                .collect(Collectors.joining());
+        if (Boolean.getBoolean("golden.update")) {
+            Files.writeString(PAGE, page.substring(0, from) + rows + page.substring(to));
+        } else {
+            assertThat(page.substring(from, to)).isEqualTo(rows);
+        }
+    }
+
+    private static String row(Problem problem) {
+        Object[] anything = new Object[9];
+        Arrays.fill(anything, "…");
+        String message = problem.message(anything).replace("[" + problem.code() + "] ", "");
+        String[] lines = message.split("\n", 2);
+        String remedy = lines.length < 2 ? "" : cell(lines[1]);
+        return "| " + problem.code() + " | " + cell(lines[0]) + " | " + remedy + " |\n";
+    }
+
+    private static String cell(String text) {
+        return text.strip().replaceAll("\\s+", " ").replace("|", "\\|").replace("<", "&lt;");
     }
 
     @Test
