@@ -12,6 +12,8 @@ import java.net.http.HttpConnectTimeoutException;
 import java.nio.channels.UnresolvedAddressException;
 import java.security.cert.CertificateException;
 import java.time.Duration;
+import java.util.Locale;
+import javax.net.ssl.SSLException;
 import javax.net.ssl.SSLHandshakeException;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +29,9 @@ final class Breakdowns {
 
     /** What a failed connection means for sending again. */
     static Failure kindOf(Throwable cause) {
-        if (find(cause, CertificateException.class) != null || cause instanceof IllegalArgumentException) {
+        if (find(cause, CertificateException.class) != null
+                || isPlainText(cause)
+                || cause instanceof IllegalArgumentException) {
             return new Failure.Lasting();
         }
         return isUnsent(cause) ? new Failure.NotSent() : new Failure.Unanswered();
@@ -45,6 +49,9 @@ final class Breakdowns {
         String what;
         if (find(cause, UnknownHostException.class) != null || find(cause, UnresolvedAddressException.class) != null) {
             what = "The host " + baseUrl.authority() + " was not found. Check the network and the base URL";
+        } else if (isPlainText(cause)) {
+            what = "No secure connection to " + baseUrl.authority()
+                    + ": it answers in the clear. Check the base URL's port and any proxy on the way";
         } else if (isUnsent && find(cause, SSLHandshakeException.class) != null) {
             what = "No secure connection to " + baseUrl.authority() + reason(cause)
                     + ". Check the clock, the JDK's trusted certificates and any proxy on the way";
@@ -143,7 +150,15 @@ final class Breakdowns {
                 || find(cause, UnresolvedAddressException.class) != null
                 || find(cause, NoRouteToHostException.class) != null
                 || find(cause, SSLHandshakeException.class) != null
+                || isPlainText(cause)
                 || cause instanceof IllegalArgumentException;
+    }
+
+    /** A server without TLS where TLS was expected; the JDK has no type for it, only a text. */
+    private static boolean isPlainText(Throwable cause) {
+        SSLException found = find(cause, SSLException.class);
+        return found != null
+                && String.valueOf(found.getMessage()).toLowerCase(Locale.ROOT).contains("unrecognized ssl message");
     }
 
     private static <X extends Throwable> @Nullable X find(Throwable from, Class<X> type) {
