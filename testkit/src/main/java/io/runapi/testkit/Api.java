@@ -40,8 +40,12 @@ final class Api implements Handler {
         Fault fault = faults.take(request);
         if (fault == null) {
             answer(request, named);
-        } else {
+            return;
+        }
+        try {
             fault.happen(this::answer, request, named);
+        } catch (BreakingAnswer.Over e) {
+            // the usual answer was stopped where the fault's own ended, and the connection can go on
         }
     }
 

@@ -70,7 +70,7 @@ class CallFaultsTest {
                 assertThat(error.status()).as(fault.toString()).isEqualTo(status);
                 assertThat(error.requestId()).startsWith("req_");
                 assertThat(error.attempts()).isPositive();
-                assertThat(error.getMessage().length()).isLessThan(4_000);
+                assertThat(error.getMessage()).hasSizeLessThan(4_000);
             }
         }
     }
