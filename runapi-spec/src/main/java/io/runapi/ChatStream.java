@@ -50,7 +50,12 @@ public final class ChatStream
         if (request.streamOptions() == null) {
             streamed.streamOptions(StreamOptions.builder().includeUsage(true).build());
         }
-        return new ChatStream(client.stream(call, streamed.build(), options));
+        return new ChatStream(client.stream(call.endingWith(ChatStream::endsAnswer), streamed.build(), options));
+    }
+
+    /** Some models' gateways leave {@code [DONE]} out; the answer is whole nevertheless. */
+    private static boolean endsAnswer(ChatCompletionChunk piece) {
+        return piece.usage() != null || piece.choices().stream().anyMatch(choice -> choice.finishReason() != null);
     }
 
     /** The pieces that are left; the same iterator every time. */
