@@ -3,6 +3,7 @@ package io.runapi;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.networknt.schema.Error;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
@@ -73,15 +74,16 @@ class ContractAgreesTest {
         JsonNode description = Spec.ROOT.at("/components/schemas/" + name);
         Random random = new Random(42);
         int accepted = 0;
-        for (int trial = 0; trial < 2000; trial++) {
+        for (int trial = 0; trial < 500; trial++) {
             ObjectNode request = random(description, random);
-            boolean fits = schema.validate(request).isEmpty();
+            List<Error> errors = schema.validate(request);
+            boolean fits = errors.isEmpty();
             assertThat(refusal(codec, build, request))
-                    .as("%s: %s", request, schema.validate(request))
+                    .as("%s: %s", request, errors)
                     .matches(refusal -> refusal.isEmpty() == fits);
             accepted += fits ? 1 : 0;
         }
-        assertThat(accepted).isBetween(20, 1980);
+        assertThat(accepted).isBetween(20, 480);
     }
 
     private static String refusal(JsonCodec<Object> codec, Consumer<Object> build, ObjectNode request) {
