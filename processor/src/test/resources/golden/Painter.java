@@ -33,7 +33,7 @@ public interface Painter {
             @Param("prompt") String request,
             @Nullable String aspectRatio,
             int seed,
-            Integer guidance,
+            @Nullable Integer guidance,
             @Nullable List<String> referenceImageUrls);
 
     Images array(@Prompt String imagen, @Nullable AspectRatio aspectRatio, String... referenceImageUrls);

@@ -58,12 +58,12 @@ public final class PainterClient implements Painter {
             String request,
             @Nullable String aspectRatio,
             int seed,
-            Integer guidance,
+            @Nullable Integer guidance,
             @Nullable List<String> referenceImageUrls) {
         ImagenTextToImageRequest request_ = ImagenTextToImageRequest.builder("imagen-4", request)
                 .aspectRatio(aspectRatio == null ? null : AspectRatio.of(aspectRatio))
                 .seed((long) seed)
-                .guidance((double) guidance)
+                .guidance(guidance == null ? null : (double) guidance)
                 .referenceImageUrls(
                         referenceImageUrls == null ? List.of() : referenceImageUrls.stream().map(URI::create).toList())
                 .build();

@@ -29,7 +29,7 @@ final class Conversions {
                 return Optional.of(Conversion.NONE);
             }
             boolean smaller = SMALLER.getOrDefault(primitive.java(), List.of()).contains(unboxed(type));
-            return smaller && !parameter.mayBeNull() ? Optional.of(Conversion.WIDEN) : Optional.empty();
+            return smaller ? Optional.of(Conversion.WIDEN) : Optional.empty();
         }
         if (parameter.type().isA(field.java())) {
             return Optional.of(Conversion.NONE);

@@ -63,6 +63,7 @@ final class MethodPlanner {
                     String.join(", ", Endings.accepted(action.forms()))));
         }
         Supplies.of(declared, method).forEach(this::take);
+        refuseSecondOptions();
         refuseNullForRequired();
         askContract();
         return new Attempt(
@@ -117,6 +118,19 @@ final class MethodPlanner {
         }
         supplied.put(wire, supply);
         values.of(supply, field.get().type(), wire).ifPresent(value -> fields.put(wire, value));
+    }
+
+    private void refuseSecondOptions() {
+        method.parameters().stream()
+                .filter(Supplies::isOptions)
+                .skip(1)
+                .forEach(again -> issues.add(Issue.of(
+                        Problem.GIVEN_TWICE,
+                        again.place(),
+                        "RequestOptions",
+                        method.name(),
+                        "an earlier parameter",
+                        "parameter " + again.name())));
     }
 
     private Issue givenTwice(Supply supply, String shown, String before) {

@@ -104,12 +104,18 @@ final class ModelClientsRunTest {
     void convertsTexts() throws Exception {
         assertThatThrownBy(() -> call("Painter", "converted", "a mug", "16:9", 7, 3, null))
                 .isInstanceOf(NullPointerException.class); // the recorded front door has no task to wait for
+        assertThatThrownBy(() -> call("Painter", "converted", "a mug", null, 7, null, List.of("https://c.example")))
+                .isInstanceOf(NullPointerException.class);
         assertThatThrownBy(() -> call(
                         "Painter", "array", "a mug", null, new String[] {"https://example.com/a", "https://b.example"}))
                 .isInstanceOf(NullPointerException.class);
         assertThat(asked).containsExactly("""
                         imagen.textToImage(ImagenTextToImageRequest[model=imagen-4, prompt=a mug, aspectRatio=16:9, \
                         negativePrompt=null, seed=7, guidance=3.0, enhance=null, referenceImageUrls=[], \
+                        """
+                        imagen.textToImage(ImagenTextToImageRequest[model=imagen-4, prompt=a mug, aspectRatio=null, \
+                        negativePrompt=null, seed=7, guidance=null, enhance=null, \
+                        referenceImageUrls=[https://c.example], metadata={}, additionalProperties={}])""",
                         metadata={}, additionalProperties={}])""", """
                         imagen.textToImage(ImagenTextToImageRequest[model=imagen-4, prompt=a mug, aspectRatio=null, \
                         negativePrompt=null, seed=null, guidance=null, enhance=null, \

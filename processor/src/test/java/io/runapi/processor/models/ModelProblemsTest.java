@@ -185,7 +185,7 @@ final class ModelProblemsTest {
                             CharSequence prompt,
                             boolean aspectRatio,
                             double seed,
-                            @Nullable Integer guidance,
+                            @Nullable Boolean guidance,
                             List<Integer> referenceImageUrls,
                             List<String> metadata);
                 }
@@ -199,7 +199,7 @@ final class ModelProblemsTest {
                 Painter.java:6: error: [RUNAPI-105] seed of imagen_4 text_to_image cannot be given as double
                     accepted: long, Long, int
                   at seed,
-                Painter.java:7: error: [RUNAPI-105] guidance of imagen_4 text_to_image cannot be given as Integer
+                Painter.java:7: error: [RUNAPI-105] guidance of imagen_4 text_to_image cannot be given as Boolean
                     accepted: double, Double, float, long, int
                   at guidance,
                 Painter.java:8: error: [RUNAPI-105] reference_image_urls of imagen_4 text_to_image cannot be given as List<Integer>
@@ -229,6 +229,8 @@ final class ModelProblemsTest {
 
                     @Fixed(param = "stream", value = "true")
                     String streams(@Prompt String question);
+
+                    String options(RequestOptions one, @Prompt String question, RequestOptions two);
                 }
                 """)).isEqualTo("""
                 Reviewer.java:4: error: [RUNAPI-111] the prompt of prompts is given twice: by @Prompt and by parameter question
@@ -245,7 +247,10 @@ final class ModelProblemsTest {
                   at messages);
                 Reviewer.java:15: error: [RUNAPI-111] stream of streams is given twice: by the return type and by @Fixed
                     leave one out
-                  at "stream", value = "true")""");
+                  at "stream", value = "true")
+                Reviewer.java:18: error: [RUNAPI-111] RequestOptions of options is given twice: by an earlier parameter and by parameter two
+                    leave one out
+                  at two);""");
     }
 
     @Test
