@@ -112,11 +112,10 @@ final class ModelClientsRunTest {
         assertThat(asked).containsExactly("""
                         imagen.textToImage(ImagenTextToImageRequest[model=imagen-4, prompt=a mug, aspectRatio=16:9, \
                         negativePrompt=null, seed=7, guidance=3.0, enhance=null, referenceImageUrls=[], \
-                        """
+                        metadata={}, additionalProperties={}])""", """
                         imagen.textToImage(ImagenTextToImageRequest[model=imagen-4, prompt=a mug, aspectRatio=null, \
                         negativePrompt=null, seed=7, guidance=null, enhance=null, \
-                        referenceImageUrls=[https://c.example], metadata={}, additionalProperties={}])""",
-                        metadata={}, additionalProperties={}])""", """
+                        referenceImageUrls=[https://c.example], metadata={}, additionalProperties={}])""", """
                         imagen.textToImage(ImagenTextToImageRequest[model=imagen-4, prompt=a mug, aspectRatio=null, \
                         negativePrompt=null, seed=null, guidance=null, enhance=null, \
                         referenceImageUrls=[https://example.com/a, https://b.example], metadata={}, \
