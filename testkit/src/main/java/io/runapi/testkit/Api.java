@@ -68,6 +68,13 @@ final class Api implements Handler {
             }
         } catch (Refused e) {
             Json.send(answer, e.failure().status(), e.failure().body());
+        } catch (RuntimeException | LinkageError e) { // such as a JDK without the libraries to draw with
+            Json.send(
+                    answer,
+                    500,
+                    Failure.ofStatus(500)
+                            .withMessage("The test server failed: " + e)
+                            .body());
         }
     }
 

@@ -37,15 +37,16 @@ final class Connection {
         }
     }
 
+    /** A connection that can't go on stays busy until it is closed: quiet means that it is gone. */
     private boolean serve(ReceivedRequest request, PushbackInputStream in) throws IOException {
         SocketAnswer answer = new SocketAnswer(socket, in);
         setBusy(true);
-        try {
-            handler.handle(request, answer);
-        } finally {
+        handler.handle(request, answer);
+        boolean goesOn = answer.isComplete() && !wantsClose(request.header("Connection"));
+        if (goesOn) {
             setBusy(false);
         }
-        return answer.isComplete() && !wantsClose(request.header("Connection"));
+        return goesOn;
     }
 
     private void setBusy(boolean now) {

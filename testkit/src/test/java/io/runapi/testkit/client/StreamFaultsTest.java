@@ -75,7 +75,7 @@ class StreamFaultsTest {
     void endsWhenTheServiceFallsSilent(RunApiServer server) throws InterruptedException {
         server.faults().next(Fault.stallAfter(2));
         try (RunApi runapi =
-                Clients.builder(server).idleTimeout(Duration.ofMillis(200)).build()) {
+                Clients.builder(server).idleTimeout(Duration.ofSeconds(1)).build()) {
             ChatStreamException error = failure(ChatStreamException.class, server, () -> listen(runapi));
             assertThat(error.partial().text()).isNotEmpty();
             assertThat(server.awaitQuiet(Duration.ofSeconds(10))).isTrue();
