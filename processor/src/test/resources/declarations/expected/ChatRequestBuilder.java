@@ -184,7 +184,10 @@ public final class ChatRequestBuilder implements ChatMessages<ChatRequestBuilder
         return this;
     }
 
-    /** Sets {@code logit_bias}. */
+    /**
+     * Makes tokens, by their ids, less (down to -100) or more (up to 100) likely, or (as some say) much less
+     * {so; that}.
+     */
     public ChatRequestBuilder logitBias(Map<String, Double> logitBias) {
         this.logitBias = new LinkedHashMap<>(Immutable.map(logitBias));
         return this;

@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
 @Generated("io.runapi.processor")
 final class SystemMessageChecks {
     private static final ActionContract CONTRACT = ActionContract.of("SystemMessage")
-            .fields(
-                    required("content"));
+            .fields(required("content"));
 
     private SystemMessageChecks() {}
 

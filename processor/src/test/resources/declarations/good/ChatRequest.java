@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param model id of the model
  * @param messages the conversation so far
  * @param temperature how freely it answers
+ * @param logitBias makes tokens, by their ids, less (down to -100) or more (up to 100) likely, or (as some say) much less
+ *     {so; that}
  */
 @Schema(builder = ChatMessages.class)
 @Model(id = {"gemini-3.5-flash", "gemini-2.5-pro"})

@@ -38,7 +38,9 @@ final class ContractCode {
     }
 
     private static void list(CodeBlock.Builder code, String method, List<CodeBlock> entries) {
-        if (!entries.isEmpty()) {
+        if (entries.size() == 1 && isShort(entries.get(0))) {
+            code.add("\n.$L($L)", method, entries.get(0));
+        } else if (!entries.isEmpty()) {
             code.add("\n.$L(", method)
                     .indent()
                     .indent()
@@ -50,11 +52,15 @@ final class ContractCode {
         }
     }
 
+    private static boolean isShort(CodeBlock entry) {
+        return !entry.toString().contains("\n") && ENTRY + Layout.width(entry) < Layout.WIDTH;
+    }
+
     private static CodeBlock field(int indent, FieldContract field) {
         CodeBlock start = CodeBlock.of("$L($S)", field.required() ? "required" : "optional", field.name());
         List<CodeBlock> steps = new ArrayList<>();
         if (!field.oneOf().isEmpty()) {
-            steps.add(texts("oneOf", field.oneOf()));
+            steps.add(texts(indent, "oneOf", field.oneOf()));
         }
         if (Bounds.ofNumber(field)) {
             steps.add(CodeBlock.of(
@@ -97,7 +103,7 @@ final class ContractCode {
                                     .build());
         }
         if (!model.without().isEmpty()) {
-            steps.add(texts("without", model.without()));
+            steps.add(texts(ENTRY, "without", model.without()));
         }
         return chain(ENTRY, CodeBlock.of("model($S)", model.id()), steps);
     }
@@ -113,14 +119,14 @@ final class ContractCode {
         rule.narrow().forEach((field, values) -> {
             List<String> arguments = new ArrayList<>(List.of(field));
             arguments.addAll(values);
-            steps.add(texts("narrow", arguments));
+            steps.add(texts(ENTRY, "narrow", arguments));
         });
         return chain(ENTRY, CodeBlock.of("rule()"), steps);
     }
 
     private static void step(List<CodeBlock> steps, String method, List<String> arguments) {
         if (!arguments.isEmpty()) {
-            steps.add(texts(method, arguments));
+            steps.add(texts(ENTRY, method, arguments));
         }
     }
 
@@ -140,12 +146,12 @@ final class ContractCode {
         return lines.unindent().unindent().build();
     }
 
-    /** A call with texts, several to a line where they do not fit on one. */
-    private static CodeBlock texts(String method, Collection<String> values) {
+    /** A step with texts on a line of its own below the chain's start; several to a line where they need more. */
+    private static CodeBlock texts(int indent, String method, Collection<String> values) {
         List<CodeBlock> arguments =
                 values.stream().map(value -> CodeBlock.of("$S", value)).toList();
         CodeBlock line = CodeBlock.join(arguments, ", ");
-        if (ENTRY + 16 + method.length() + Layout.width(line) < Layout.WIDTH) {
+        if (indent + 8 + 1 + method.length() + 1 + Layout.width(line) + 2 <= Layout.WIDTH) {
             return CodeBlock.of("$L($L)", method, line);
         }
         CodeBlock.Builder lines =
@@ -153,9 +159,9 @@ final class ContractCode {
         int column = Layout.WIDTH;
         for (int i = 0; i < arguments.size(); i++) {
             int width = Layout.width(arguments.get(i)) + 2;
-            if (column + width > Layout.WIDTH - ENTRY - 24) {
+            if (column + width > Layout.WIDTH) {
                 lines.add("\n");
-                column = 0;
+                column = indent + 16;
             } else {
                 lines.add(" ");
             }

@@ -3,6 +3,8 @@ package io.runapi.processor.write;
 import com.palantir.javapoet.CodeBlock;
 import io.runapi.json.JsonCodecs;
 import io.runapi.processor.model.ValueType;
+import java.util.ArrayList;
+import java.util.List;
 
 /** The expressions that read and write one value. */
 final class JsonCode {
@@ -54,16 +56,21 @@ final class JsonCode {
     /** What writes a property unless it is absent. */
     static CodeBlock write(String name, CodeBlock value, ValueType type) {
         if (type instanceof ValueType.Declared) {
-            return CodeBlock.of("out.property($S, $L, $L)", name, value, codec(type));
+            return call("property", name, value, codec(type));
         }
         if (type instanceof ValueType.ListOf list) {
-            return CodeBlock.of("out.list($S, $L, $L)", name, value, codec(list.items()));
+            return call("list", name, value, codec(list.items()));
         }
         if (type instanceof ValueType.MapOf map) {
-            return CodeBlock.of("out.map($S, $L, $L)", name, value, codec(map.values()));
+            return call("map", name, value, codec(map.values()));
         }
-        return type == ValueType.Free.FREE
-                ? CodeBlock.of("out.free($S, $L)", name, value)
-                : CodeBlock.of("out.property($S, $L)", name, value);
+        return call(type == ValueType.Free.FREE ? "free" : "property", name, value);
+    }
+
+    private static CodeBlock call(String method, String name, CodeBlock... values) {
+        List<CodeBlock> arguments = new ArrayList<>();
+        arguments.add(CodeBlock.of("$S", name));
+        arguments.addAll(List.of(values));
+        return Layout.call(8, CodeBlock.of("out.$L(", method), arguments, ")");
     }
 }

@@ -98,20 +98,29 @@ final class SchemaCodecWriter {
         loop.beginControlFlow("switch ($N)", property);
         int index = 0;
         for (SchemaDeclaration.Constant constant : schema.constants()) {
-            loop.add("case $L -> $N.skip(); // $L\n", index++, in, comment(constant.wireName()));
+            loop.add(arm(index++, CodeBlock.of("$N.skip()", in), constant.wireName()));
         }
         for (PropertyDeclaration declared : schema.properties()) {
-            loop.add(
-                    "case $L -> $N = $L; // $L\n",
-                    index++,
-                    names.get(declared.name()),
-                    JsonCode.read(in, declared.type()),
-                    comment(declared.wireName()));
+            CodeBlock read = CodeBlock.of("$N = $L", names.get(declared.name()), JsonCode.read(in, declared.type()));
+            loop.add(arm(index++, read, declared.wireName()));
         }
         return loop.add("default -> $L;\n", unknown)
                 .endControlFlow()
                 .endControlFlow()
                 .build();
+    }
+
+    /** A case with the property's name beside it, above it where the line is full. */
+    private static CodeBlock arm(int index, CodeBlock body, String wireName) {
+        String comment = "// " + wireName.replaceAll("[\\p{Cntrl}\\\\]", "?");
+        CodeBlock arm = CodeBlock.of("case $L -> $L;", index, body);
+        int width = 16 + Layout.width(arm);
+        if (width + 1 + comment.length() <= Layout.WIDTH) {
+            return CodeBlock.of("$L $L\n", arm, comment);
+        }
+        return width <= Layout.WIDTH
+                ? CodeBlock.of("$L\n$L\n", comment, arm)
+                : CodeBlock.of("$L\ncase $L ->\n$>$L;\n$<", comment, index, body);
     }
 
     private List<CodeBlock> arguments() {
@@ -166,9 +175,5 @@ final class SchemaCodecWriter {
 
     private static TypeName additionalType() {
         return TypeNames.of(new ValueType.MapOf(ValueType.Free.FREE));
-    }
-
-    private static String comment(String wireName) {
-        return wireName.replaceAll("[\\p{Cntrl}\\\\]", "?");
     }
 }

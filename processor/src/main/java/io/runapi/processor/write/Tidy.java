@@ -1,6 +1,5 @@
 package io.runapi.processor.write;
 
-import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,7 +14,7 @@ final class Tidy {
     private static final Pattern FIELDS =
             Pattern.compile("(?m)(^    private (?!static)[^\\n{]*;\\n)\\n(?=    private (?!static)[^\\n{]*;\\n)");
     private static final Pattern SIGNATURE = Pattern.compile(
-            "(?m)^(    (?:public |private |static |final |<T> )*[^\\n=;{}(]*\\()([^\\n;{}]*,\\n[^;{}]*)(\\) \\{)$");
+            "(?m)^(    (?![ @/])(?:public |private |static |final |<T> )*[^\\n=;{}(]*\\()([^;{}=]*\\n[^;{}=]*)(\\) \\{)$");
 
     private Tidy() {}
 
@@ -32,8 +31,7 @@ final class Tidy {
     }
 
     private static String signature(MatchResult match) {
-        List<String> parameters = List.of(match.group(2).split(",\\s*\\n\\s*"));
-        String line = String.join(", ", parameters);
+        String line = match.group(2).strip().replaceAll("\\s+", " ");
         if (match.group(1).length() + line.length() + match.group(3).length() <= Layout.WIDTH) {
             return match.group(1) + line + match.group(3);
         }
