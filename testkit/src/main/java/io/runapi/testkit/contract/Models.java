@@ -62,7 +62,7 @@ final class Models {
         for (JsonNode field : model.path("fields")) {
             String name = field.path("field").asString();
             if (field.path("mandatory").asBoolean(false)) {
-                demands.add(Presence.required(name));
+                demands.add(Presence.present(name));
             }
             ObjectNode bounded = Presence.node();
             bounded.putObject("properties").set(name, bounds(field));

@@ -83,9 +83,20 @@ public final class Operation {
         return values;
     }
 
-    /** What is wrong with a body; empty if nothing is. A property that is null counts as absent. */
+    /**
+     * What is wrong with a body; empty if nothing is. For RunAPI a parameter that is blank or an empty list is absent,
+     * and so is anything that is null.
+     */
     public List<Refusal> check(JsonNode body) {
-        return request == null ? List.of() : Refusals.of(request.validate(withoutNulls(body.deepCopy())));
+        if (request == null) {
+            return List.of();
+        }
+        JsonNode given = withoutNulls(body.deepCopy());
+        if (given instanceof ObjectNode parameters) {
+            parameters.removeIf(
+                    value -> value.isString() ? value.stringValue().isBlank() : value.isArray() && value.isEmpty());
+        }
+        return Refusals.of(request.validate(given));
     }
 
     private static JsonNode withoutNulls(JsonNode node) {

@@ -6,7 +6,8 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Schemas about being there. For RunAPI, null, blank text and an empty list are not there; {@code false} is.
+ * Schemas about being there. What RunAPI counts as absent is taken out of a request before it is judged, so that being
+ * there is having the property.
  *
  * <p>The {@code $comment} of a refusing schema is what {@link Refusals} says to people; its {@code title} is the field
  * to name where the schema stands around several.
@@ -18,44 +19,28 @@ final class Presence {
         return JsonMapper.shared().createObjectNode();
     }
 
-    /** Accepts an object in which the property is there. */
+    /** Accepts an object that has the property. */
     static ObjectNode present(String property) {
         ObjectNode schema = node();
         schema.putArray("required").add(property);
-        schema.putObject("properties").putObject(property).set("not", nothing());
         return schema;
     }
 
-    /** Accepts an object in which the property is not there. */
+    /** Accepts an object that has not the property. */
     static ObjectNode absent(String property) {
         ObjectNode schema = node();
         schema.set("not", present(property));
         return schema;
     }
 
-    /** Refuses a property that is there, with these words. */
+    /** Refuses an object that has the property, with these words. */
     static ObjectNode forbidden(String property, String words) {
-        ObjectNode something = node();
-        something.put("$comment", words);
-        something.set("not", nothing());
         ObjectNode schema = node();
-        schema.putObject("properties").putObject(property).set("not", something);
+        schema.putObject("properties").putObject(property).putObject("not").put("$comment", words);
         return schema;
     }
 
-    /** Refuses an object without the property, and a blank or empty one. */
-    static ObjectNode required(String property) {
-        ObjectNode schema = node();
-        schema.putArray("required").add(property);
-        ObjectNode value = schema.putObject("properties").putObject(property);
-        value.put("minItems", 1);
-        value.putObject("not")
-                .put("$comment", "`" + property + "` is required and must not be blank")
-                .set("anyOf", JsonMapper.shared().createArrayNode().add(blank()).add(nil()));
-        return schema;
-    }
-
-    /** Refuses an object in which none of the properties is there. */
+    /** Refuses an object that has none of the properties, with these words. */
     static ObjectNode anyOf(List<String> properties, String words) {
         ObjectNode none = node();
         none.put("title", properties.get(0));
@@ -65,20 +50,5 @@ final class Presence {
         ObjectNode schema = node();
         schema.set("not", none);
         return schema;
-    }
-
-    private static ObjectNode nothing() {
-        ObjectNode emptyList = node().put("type", "array").put("maxItems", 0);
-        ObjectNode schema = node();
-        schema.putArray("anyOf").add(nil()).add(blank()).add(emptyList);
-        return schema;
-    }
-
-    private static ObjectNode nil() {
-        return node().put("type", "null");
-    }
-
-    private static ObjectNode blank() {
-        return node().put("type", "string").put("pattern", "^\\s*$");
     }
 }

@@ -57,9 +57,6 @@ final class StandardSchemas {
         JsonNode rules = schema.path("x-runapi-rules");
         conditions.addAll(Models.conditions(models, open.contains(schema)));
         rules.forEach(rule -> conditions.add(Rules.condition(rule)));
-        if (models.isArray() || rules.isArray()) {
-            schema.path("required").forEach(property -> conditions.add(Presence.required(property.asString())));
-        }
         return conditions;
     }
 }

@@ -45,6 +45,7 @@ class DescriptionTest {
                 "{'model':'lake','prompt':'A lake','seconds':5,'ratio':'16:9'}",
                 "{'prompt':'no model is the first one','seconds':5,'ratio':'16:9','watermark':'me'}",
                 "{'prompt':'A lake','seconds':5,'first_frame':'https://a.b/c.png'}",
+                "{'prompt':'A lake','seconds':5,'first_frame':'https://a.b/c.png','ratio':' ','style':null,'tags':[]}",
                 "{'prompt':'A lake','seconds':10,'ratio':'1:1','size':'720p'}",
                 "{'model':'lake','prompt':'A lake','seconds':5,'ratio':'1:1','loop':true,'style':'oil'}",
                 "{'model':'lake-fast','prompt':'Lake','seconds':5,'ratio':'1:1','tags':['a']}",
@@ -58,8 +59,7 @@ class DescriptionTest {
     @Test
     void namesTheFieldThatIsWrong() {
         assertRefused("{'seconds':5,'ratio':'1:1'}", "prompt", "`prompt` is required");
-        assertRefused(
-                "{'prompt':' ','seconds':5,'ratio':'1:1'}", "prompt", "`prompt` is required and must not be blank");
+        assertRefused("{'prompt':' ','seconds':5,'ratio':'1:1'}", "prompt", "`prompt` is required");
         assertRefused(
                 "{'prompt':'A','seconds':7,'ratio':'1:1'}",
                 "seconds",
