@@ -17,16 +17,18 @@ final class Engine implements AutoCloseable {
     private final Settings settings;
     private final HttpClient httpClient;
     private final Scheduler timers;
+    private final Executor callbacks;
     private final Refusals refusals;
     private final Breakdowns breakdowns;
     private final Set<LogicalCall<?>> running = ConcurrentHashMap.newKeySet();
     private volatile boolean isClosed;
 
-    /** @param callbacks runs what timers trigger, so that the timers' thread never runs code of the user's */
+    /** @param callbacks completes calls, so that no thread of a timer's or the HTTP client's runs code of the user's */
     Engine(Settings settings, HttpClient httpClient, Scheduler scheduler, Executor callbacks) {
         this.settings = settings;
         this.httpClient = httpClient;
         this.timers = new HandingOver(scheduler, callbacks);
+        this.callbacks = callbacks;
         Credentials credentials = settings.credentials();
         this.refusals = new Refusals(credentials.key(), credentials.baseUrl());
         this.breakdowns = new Breakdowns(
@@ -85,6 +87,10 @@ final class Engine implements AutoCloseable {
 
     RetryPolicy retryPolicy() {
         return settings.retryPolicy();
+    }
+
+    void handOver(Runnable step) {
+        callbacks.execute(step);
     }
 
     double dice() {

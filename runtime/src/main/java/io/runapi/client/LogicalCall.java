@@ -167,7 +167,9 @@ final class LogicalCall<A> {
 
         @Override
         public void collected(byte[] bytes, boolean isCut) {
-            guarded(() -> {
+            // Up to JDK 23 a connection that is used again in the very moment it becomes free may be closed
+            // (JDK-8338569): the way to another thread gives it time, and keeps callers' code off the HTTP threads.
+            engine.handOver(() -> guarded(() -> {
                 if (!head.isSuccess()) {
                     refused(bytes);
                 } else if (isCut) {
@@ -179,19 +181,19 @@ final class LogicalCall<A> {
                 } else {
                     succeed(reception.read(receipt(head), bytes));
                 }
-            });
+            }));
         }
 
         @Override
         public void brokeOff(Throwable cause) {
             // The status of a refusal says enough.
-            guarded(() -> {
+            engine.handOver(() -> guarded(() -> {
                 if (head.isSuccess()) {
                     broken(cause);
                 } else {
                     refused(new byte[0]);
                 }
-            });
+            }));
         }
 
         private void refused(byte[] bytes) {
@@ -256,16 +258,20 @@ final class LogicalCall<A> {
         isOpenStream = true;
         A stream = reception.open(receipt(head), answer);
         answer.getBody().whenComplete((end, none) -> stop());
-        if (!future.complete(stream)) {
-            answer.cancel();
-        }
+        engine.handOver(() -> {
+            if (!future.complete(stream)) {
+                answer.cancel();
+            }
+        });
     }
 
     private void succeed(A answer) {
+        stop();
         future.complete(answer);
     }
 
     private void fail(Throwable failure) {
+        stop();
         future.completeExceptionally(failure);
     }
 

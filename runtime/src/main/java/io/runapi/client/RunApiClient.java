@@ -24,9 +24,8 @@ import org.jspecify.annotations.Nullable;
  * <p>All methods throw, or complete their future with, a {@link RunApiException}: one subclass per cause. A blocking
  * call that is interrupted closes its connection, sets the thread's interrupt flag again and throws
  * {@link io.runapi.error.InterruptedCallException}. Ending a future from outside, by {@code cancel} or
- * {@code orTimeout}, closes its connection too. Futures complete on a thread of the HTTP client's, or, where a timer is
- * the reason, of {@link CompletableFuture}'s default executor: use the {@code ...Async} methods to go on with work that
- * blocks.
+ * {@code orTimeout}, closes its connection too. Futures complete on {@link CompletableFuture}'s default executor (the
+ * common pool, as a rule): what hangs on them may block as it may there.
  */
 public final class RunApiClient implements AutoCloseable {
     private static final String JSON = "application/json";
