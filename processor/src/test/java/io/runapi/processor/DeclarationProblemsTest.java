@@ -5,8 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.testing.compile.Compilation;
 import com.google.testing.compile.Compiler;
 import com.google.testing.compile.JavaFileObjects;
+import io.runapi.processor.report.Findings;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.RoundEnvironment;
+import javax.annotation.processing.SupportedAnnotationTypes;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
 import javax.tools.Diagnostic;
 import javax.tools.JavaFileObject;
 import org.junit.jupiter.api.Test;
@@ -351,6 +359,46 @@ class DeclarationProblemsTest {
                 operation("method = \"GET\", path = \"/x\"", "Task<Q> go(RequestOptions o)"),
                 "[RUNAPI-067] go creates a task or a stream, which takes a POST with a request\n"
                         + "    use method = \"POST\"");
+    }
+
+    @Test
+    void nameOfAGeneratedClassIsTaken() {
+        refuses(
+                "@Schema record X(@Property(\"a\") @Nullable String a) {} // here\nclass XBuilder {}",
+                "[RUNAPI-002] XBuilder cannot be written: there is a class of that name already\n"
+                        + "    rename it, or X, which it is made from");
+    }
+
+    @Test
+    void faultsOfTheProcessorNameTheElement() {
+        Compilation compilation = Compiler.javac().withProcessors(new Faulty()).compile(source("demo.X", "class X {}"));
+        assertThat(compilation.errors()).hasSize(1);
+        assertThat(message(compilation.errors().get(0)))
+                .startsWith("[RUNAPI-001] the processor failed on demo.X: java.lang.IllegalStateException: boom at ")
+                .endsWith(
+                        "\n    this is a fault of RunAPI for Java, not of yours; please report it with the declaration");
+    }
+
+    /** Works on every class as steps do, and fails. */
+    @SupportedAnnotationTypes("*")
+    private static final class Faulty extends AbstractProcessor {
+        @Override
+        public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+            Findings findings = new Findings();
+            Context context = Context.of(processingEnv, findings);
+            for (Element element : round.getRootElements()) {
+                context.guard(element, () -> {
+                    throw new IllegalStateException("boom");
+                });
+            }
+            findings.printTo(processingEnv);
+            return false;
+        }
+
+        @Override
+        public SourceVersion getSupportedSourceVersion() {
+            return SourceVersion.latestSupported();
+        }
     }
 
     @Test
