@@ -53,7 +53,7 @@ final class HandleErrors {
         try {
             call.run();
         } catch (ValidationException e) {
-            e.violations().forEach(violation -> out.paragraph(violation.toString()));
+            e.violations().forEach(violation -> out.paragraph(violation.message()));
         } catch (TaskTimedOutException e) {
             out.paragraph("Not lost: tasks().resume(\"" + e.taskRef() + "\") waits on.");
         } catch (RunApiException e) {
