@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Shows: a chat in the terminal that switches vendors in the middle of a conversation, and makes pictures and videos
  * when asked. Offline by default; {@code --live} calls RunAPI, which costs money.
+ *
+ * <p>It can be driven by a pipe. Through Maven, begin with an empty line: a step of the build may take the first
+ * character.
  */
 public final class Agent {
     private static final String OFFLINE = """
