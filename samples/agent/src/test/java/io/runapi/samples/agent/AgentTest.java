@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The agent as somebody who types at it, and reads what it prints. */
-@Timeout(60)
+@Timeout(180)
 class AgentTest {
     @TempDir
     Path media;

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The README's first command, as its output shows it. */
-@Timeout(60)
+@Timeout(180)
 class QuickstartTest {
     @TempDir
     Path media;
