@@ -79,7 +79,12 @@ class CredentialsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"sk-secret-777", "{\"api_key\": sk-secret-777}", "[\"sk-secret-777\"]", "{\"api_key\": 777}", ""
+            strings = {
+                "sk-secret-4711081599",
+                "{\"api_key\": sk-secret-4711081599}",
+                "[\"sk-secret-4711081599\"]",
+                "{\"api_key\": 4711081599}",
+                ""
             })
     void refusesAMalformedFileWithoutShowingIt(String content) throws IOException {
         write(content);
@@ -90,7 +95,7 @@ class CredentialsTest {
                 .hasMessageContaining("Expected: {\"api_key\"")
                 .hasNoCause()
                 .message()
-                .doesNotContain("777");
+                .doesNotContain("4711081599");
     }
 
     @ParameterizedTest
