@@ -2,6 +2,7 @@ package io.runapi;
 
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -87,7 +88,7 @@ public interface ChatMessages<B> {
     default B function(String name, String description, Map<String, ?> parameters) {
         FunctionDefinition function = FunctionDefinition.builder(name)
                 .description(description)
-                .parameters(Map.copyOf(parameters))
+                .parameters(new LinkedHashMap<>(parameters))
                 .build();
         return addTools(FunctionTool.builder(function).build());
     }
