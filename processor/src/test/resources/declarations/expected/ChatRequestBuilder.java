@@ -282,9 +282,10 @@ public final class ChatRequestBuilder implements ChatMessages<ChatRequestBuilder
 
     /**
      * Sends a property that this version does not know, as free-form JSON: {@code Map}, {@code List}, {@code String},
-     * {@code Number}, {@code Boolean} or null.
+     * {@code Number}, {@code Boolean} or null. A property that has a method of its own is refused.
      */
     public ChatRequestBuilder additionalProperty(String name, @Nullable Object value) {
+        ChatRequestCodec.NAMES.requireUnknown(name);
         this.additionalProperties.put(name, value);
         return this;
     }

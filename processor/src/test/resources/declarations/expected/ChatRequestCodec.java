@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class ChatRequestCodec implements JsonCodec<ChatRequest> {
     static final ChatRequestCodec INSTANCE = new ChatRequestCodec();
 
-    private static final PropertyNames NAMES = PropertyNames.of(
+    static final PropertyNames NAMES = PropertyNames.of(
             "model",
             "messages",
             "temperature",

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class RunwayTextToVideoRequestCodec implements JsonCodec<RunwayTextToVideoRequest> {
     static final RunwayTextToVideoRequestCodec INSTANCE = new RunwayTextToVideoRequestCodec();
 
-    private static final PropertyNames NAMES = PropertyNames.of(
+    static final PropertyNames NAMES = PropertyNames.of(
             "model",
             "prompt",
             "duration_seconds",

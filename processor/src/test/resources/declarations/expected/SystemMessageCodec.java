@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class SystemMessageCodec implements JsonCodec<SystemMessage> {
     static final SystemMessageCodec INSTANCE = new SystemMessageCodec();
 
-    private static final PropertyNames NAMES = PropertyNames.of("role", "content");
+    static final PropertyNames NAMES = PropertyNames.of("role", "content");
 
     private SystemMessageCodec() {}
 

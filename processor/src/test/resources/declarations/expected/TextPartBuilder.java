@@ -34,9 +34,10 @@ public final class TextPartBuilder {
 
     /**
      * Sends a property that this version does not know, as free-form JSON: {@code Map}, {@code List}, {@code String},
-     * {@code Number}, {@code Boolean} or null.
+     * {@code Number}, {@code Boolean} or null. A property that has a method of its own is refused.
      */
     public TextPartBuilder additionalProperty(String name, @Nullable Object value) {
+        TextPartCodec.NAMES.requireUnknown(name);
         this.additionalProperties.put(name, value);
         return this;
     }

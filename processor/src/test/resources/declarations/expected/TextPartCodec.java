@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class TextPartCodec implements JsonCodec<TextPart> {
     static final TextPartCodec INSTANCE = new TextPartCodec();
 
-    private static final PropertyNames NAMES = PropertyNames.of("type", "text");
+    static final PropertyNames NAMES = PropertyNames.of("type", "text");
 
     private TextPartCodec() {}
 

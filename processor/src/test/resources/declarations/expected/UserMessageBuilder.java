@@ -40,9 +40,10 @@ public final class UserMessageBuilder {
 
     /**
      * Sends a property that this version does not know, as free-form JSON: {@code Map}, {@code List}, {@code String},
-     * {@code Number}, {@code Boolean} or null.
+     * {@code Number}, {@code Boolean} or null. A property that has a method of its own is refused.
      */
     public UserMessageBuilder additionalProperty(String name, @Nullable Object value) {
+        UserMessageCodec.NAMES.requireUnknown(name);
         this.additionalProperties.put(name, value);
         return this;
     }

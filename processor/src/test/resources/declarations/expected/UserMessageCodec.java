@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class UserMessageCodec implements JsonCodec<UserMessage> {
     static final UserMessageCodec INSTANCE = new UserMessageCodec();
 
-    private static final PropertyNames NAMES = PropertyNames.of("role", "content", "name");
+    static final PropertyNames NAMES = PropertyNames.of("role", "content", "name");
 
     private UserMessageCodec() {}
 

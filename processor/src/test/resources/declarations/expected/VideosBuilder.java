@@ -48,9 +48,10 @@ public final class VideosBuilder {
 
     /**
      * Sends a property that this version does not know, as free-form JSON: {@code Map}, {@code List}, {@code String},
-     * {@code Number}, {@code Boolean} or null.
+     * {@code Number}, {@code Boolean} or null. A property that has a method of its own is refused.
      */
     public VideosBuilder additionalProperty(String name, @Nullable Object value) {
+        VideosCodec.NAMES.requireUnknown(name);
         this.additionalProperties.put(name, value);
         return this;
     }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class VideosCodec implements JsonCodec<Videos> {
     static final VideosCodec INSTANCE = new VideosCodec();
 
-    private static final PropertyNames NAMES = PropertyNames.of("id", "videos");
+    static final PropertyNames NAMES = PropertyNames.of("id", "videos");
 
     private VideosCodec() {}
 

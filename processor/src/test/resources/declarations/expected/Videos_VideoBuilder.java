@@ -34,9 +34,10 @@ public final class Videos_VideoBuilder {
 
     /**
      * Sends a property that this version does not know, as free-form JSON: {@code Map}, {@code List}, {@code String},
-     * {@code Number}, {@code Boolean} or null.
+     * {@code Number}, {@code Boolean} or null. A property that has a method of its own is refused.
      */
     public Videos_VideoBuilder additionalProperty(String name, @Nullable Object value) {
+        Videos_VideoCodec.NAMES.requireUnknown(name);
         this.additionalProperties.put(name, value);
         return this;
     }

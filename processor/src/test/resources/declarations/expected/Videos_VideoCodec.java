@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class Videos_VideoCodec implements JsonCodec<Videos.Video> {
     static final Videos_VideoCodec INSTANCE = new Videos_VideoCodec();
 
-    private static final PropertyNames NAMES = PropertyNames.of("url", "size_bytes");
+    static final PropertyNames NAMES = PropertyNames.of("url", "size_bytes");
 
     private Videos_VideoCodec() {}
 

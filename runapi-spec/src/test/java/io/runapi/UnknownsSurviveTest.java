@@ -2,6 +2,7 @@ package io.runapi;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.runapi.json.JsonCodec;
 import io.runapi.json.JsonReader;
@@ -83,5 +84,17 @@ class UnknownsSurviveTest {
 
     private static <T> Object written(T value, JsonCodec<T> codec) {
         return JSON.readTree(JsonWriter.encode(value, codec));
+    }
+
+    @Test
+    void aPropertyIsNotSentTwice() {
+        RunwayTextToVideoRequestBuilder builder = RunwayTextToVideoRequest.builder("A lake", 5, OutputResolution.P720);
+        assertThatThrownBy(() -> builder.additionalProperty("duration_seconds", 10))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("duration_seconds is no additional property: set it by its own method; accepted: names"
+                        + " that this version does not know");
+        assertThatThrownBy(() -> UserMessage.builder(MessageContent.of("hi")).additionalProperty("role", "system"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith("role is no additional property");
     }
 }

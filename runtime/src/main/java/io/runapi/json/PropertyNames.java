@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.sym.BinaryNameMatcher;
 import tools.jackson.core.sym.PropertyNameMatcher;
 
@@ -18,8 +19,11 @@ public final class PropertyNames {
     /** Compares names as the bytes they arrive as, so that no text is made of a known name. */
     private final PropertyNameMatcher matcher;
 
-    private PropertyNames(PropertyNameMatcher matcher) {
+    private final Set<String> names;
+
+    private PropertyNames(PropertyNameMatcher matcher, Set<String> names) {
         this.matcher = matcher;
+        this.names = names;
     }
 
     /**
@@ -34,7 +38,20 @@ public final class PropertyNames {
                 throw new IllegalArgumentException("property " + name + " is named twice in " + Arrays.toString(names));
             }
         }
-        return new PropertyNames(BinaryNameMatcher.construct(List.of(names)));
+        return new PropertyNames(BinaryNameMatcher.construct(List.of(names)), seen);
+    }
+
+    /**
+     * Lets only names pass that are none of these: a property sent twice is read differently everywhere.
+     *
+     * @throws IllegalArgumentException if the name is one of these, or null
+     */
+    public void requireUnknown(@Nullable String name) {
+        if (name == null || names.contains(name)) {
+            throw new IllegalArgumentException(
+                    name + " is no additional property: set it by its own method; accepted: names that this version"
+                            + " does not know");
+        }
     }
 
     PropertyNameMatcher matcher() {

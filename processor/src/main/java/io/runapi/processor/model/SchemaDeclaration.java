@@ -2,6 +2,7 @@ package io.runapi.processor.model;
 
 import io.runapi.contract.ActionContract;
 import java.util.List;
+import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +33,14 @@ public record SchemaDeclaration(
         return !contract.models().isEmpty()
                 || !contract.rules().isEmpty()
                 || contract.fields().stream().anyMatch(Bounds::any);
+    }
+
+    /** The names in JSON of all that the record knows: constants, then properties. */
+    public List<String> wireNames() {
+        return Stream.concat(
+                        constants.stream().map(Constant::wireName),
+                        properties.stream().map(PropertyDeclaration::wireName))
+                .toList();
     }
 
     /** The property of that name in JSON, or null. */

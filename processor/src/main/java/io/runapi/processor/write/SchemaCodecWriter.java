@@ -34,25 +34,19 @@ final class SchemaCodecWriter {
 
     TypeSpec.Builder write() {
         TypeSpec.Builder codec = Codecs.start(schema.element(), record);
-        if (!wireNames().isEmpty()) {
+        if (!schema.wireNames().isEmpty()) {
             codec.addField(names());
         }
         return codec.addMethod(Codecs.constructor()).addMethod(reader()).addMethod(writer());
     }
 
-    private List<String> wireNames() {
-        List<String> wireNames = new ArrayList<>();
-        schema.constants().forEach(constant -> wireNames.add(constant.wireName()));
-        schema.properties().forEach(declared -> wireNames.add(declared.wireName()));
-        return wireNames;
-    }
-
     private FieldSpec names() {
         CodeBlock head = CodeBlock.of("$T.of(", PropertyNames.class);
-        List<CodeBlock> arguments =
-                wireNames().stream().map(name -> CodeBlock.of("$S", name)).toList();
-        int declaration = "    private static final PropertyNames NAMES = ".length();
-        return FieldSpec.builder(PropertyNames.class, "NAMES", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+        List<CodeBlock> arguments = schema.wireNames().stream()
+                .map(name -> CodeBlock.of("$S", name))
+                .toList();
+        int declaration = "    static final PropertyNames NAMES = ".length();
+        return FieldSpec.builder(PropertyNames.class, "NAMES", Modifier.STATIC, Modifier.FINAL)
                 .initializer(Layout.initializer(declaration, head, arguments))
                 .build();
     }
@@ -83,7 +77,7 @@ final class SchemaCodecWriter {
         CodeBlock unknown = schema.additional() == null
                 ? CodeBlock.of("$N.skip()", in)
                 : CodeBlock.of("$1N = $2N.keep($1N)", names.get(schema.additional()), in);
-        List<String> wireNames = wireNames();
+        List<String> wireNames = schema.wireNames();
         CodeBlock namesArgument =
                 wireNames.isEmpty() ? CodeBlock.of("$T.of()", PropertyNames.class) : CodeBlock.of("NAMES");
         loop.beginControlFlow(

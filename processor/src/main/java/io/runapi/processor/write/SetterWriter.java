@@ -95,11 +95,14 @@ final class SetterWriter {
 
     MethodSpec additional(String component) {
         String doc = "Sends a property that this version does not know, as free-form JSON: {@code Map}, {@code List},"
-                + " {@code String}, {@code Number}, {@code Boolean} or null.";
-        return start("additionalProperty", Javadoc.of(doc), TypeNames.STRING)
+                + " {@code String}, {@code Number}, {@code Boolean} or null. A property that has a method of its own is refused.";
+        MethodSpec.Builder setter = start("additionalProperty", Javadoc.of(doc), TypeNames.STRING)
                 .addParameter(TypeNames.STRING, "name")
-                .addParameter(TypeName.get(Object.class).annotated(TypeNames.NULLABLE), "value")
-                .addStatement("this.$N.put(name, value)", component)
+                .addParameter(TypeName.get(Object.class).annotated(TypeNames.NULLABLE), "value");
+        if (!schema.wireNames().isEmpty()) {
+            setter.addStatement("$T.NAMES.requireUnknown(name)", GeneratedNames.codec(schema.element()));
+        }
+        return setter.addStatement("this.$N.put(name, value)", component)
                 .addStatement("return this")
                 .build();
     }

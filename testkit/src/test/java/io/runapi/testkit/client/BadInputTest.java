@@ -106,11 +106,11 @@ class BadInputTest {
             ValidationException error = failure(
                     ValidationException.class,
                     server,
-                    () -> runapi.chat()
-                            .complete(ChatCompletionRequest.builder("gpt-5.5")
-                                    .user("hi")
-                                    .additionalProperty("reasoning_effort", 7)
-                                    .build()));
+                    () -> runapi.runway()
+                            .textToVideo(RunwayTextToVideoRequest.builder("A lake", 5, OutputResolution.P720)
+                                    .model("runway-gen5")
+                                    .aspectRatio(AspectRatio.R16_9)
+                                    .buildLike("runway")));
             assertThat(error.status()).isEqualTo(422);
             assertThat(error.violations()).isNotEmpty();
         }
