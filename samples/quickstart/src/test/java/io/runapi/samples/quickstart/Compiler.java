@@ -19,7 +19,7 @@ import javax.tools.ToolProvider;
 final class Compiler {
     private Compiler() {}
 
-    /** Compiles sources, by file name, and answers the errors as javac prints their first lines. */
+    /** Compiles sources, by file name, and answers the errors as javac prints them. */
     static List<String> errors(Map<String, String> sources, Path output) throws IOException {
         // Surefire may hide the class path in a jar's manifest.
         String classPath = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
@@ -53,10 +53,22 @@ final class Compiler {
                 .toList();
     }
 
+    /** What is wrong, the line with a mark under the place, and what is accepted. */
     private static String print(Diagnostic<? extends JavaFileObject> error) {
-        JavaFileObject file = error.getSource();
-        String place = file == null ? "" : file.getName() + ":" + error.getLineNumber() + ": ";
-        return place + "error: " + error.getMessage(Locale.ROOT);
+        String[] message = error.getMessage(Locale.ROOT).split("\n", 2);
+        String rest = message.length == 1 ? "" : "\n" + message[1];
+        if (!(error.getSource() instanceof Source source)) {
+            return "error: " + message[0] + rest;
+        }
+        String line = source.text.lines().toList().get((int) error.getLineNumber() - 1);
+        return "%s:%d: error: %s\n%s\n%s^%s"
+                .formatted(
+                        source.name,
+                        error.getLineNumber(),
+                        message[0],
+                        line,
+                        " ".repeat((int) error.getColumnNumber() - 1),
+                        rest);
     }
 
     private static final class Source extends SimpleJavaFileObject {
