@@ -64,8 +64,8 @@ class GeneratedByEcjTest extends GeneratedCodeRuns {
         Path source = other.resolve("OtherDoor.java");
         Files.writeString(
                 source,
-                "package demo; @io.runapi.declaration.Catalog(version = \"1\") class OtherDoor {"
-                        + " RunwayService runway() { return null; } }");
+                "package demo; class Inherited { RunwayService runway() { return null; } }"
+                        + " @io.runapi.declaration.Catalog(version = \"1\") class OtherDoor extends Inherited {}");
         assertThat(ecj(List.of(source), other, other, "-classpath", classPath(folder.resolve("classes"))))
                 .isEmpty();
         assertThat(Files.readString(other.resolve("demo/OtherDoorResults.java")))

@@ -36,7 +36,7 @@ public final class CatalogReader {
         Map<String, TypeElement> services = new TreeMap<>();
         Map<String, TypeElement> results = new TreeMap<>();
         boolean unresolved = element.getKind() != ElementKind.CLASS;
-        for (ExecutableElement accessor : ElementFilter.methodsIn(element.getEnclosedElements())) {
+        for (ExecutableElement accessor : Accessors.of(element)) {
             TypeMirror returned = accessor.getReturnType();
             unresolved |= ValueTypes.isUnresolved(returned);
             if (accessor.getParameters().isEmpty()

@@ -52,7 +52,7 @@ public final class Catalogue implements Models {
     /** The models of a front door. */
     public static Catalogue of(TypeElement door, Elements elements, Types types) {
         Catalogue catalogue = new Catalogue(elements, types);
-        for (ExecutableElement accessor : ElementFilter.methodsIn(door.getEnclosedElements())) {
+        for (ExecutableElement accessor : Accessors.of(door)) {
             catalogue.addService(accessor);
         }
         return catalogue;
