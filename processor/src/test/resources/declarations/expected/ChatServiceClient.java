@@ -23,8 +23,12 @@ final class ChatServiceClient implements ChatService {
 
     private final RunApiClient client;
 
-    ChatServiceClient(RunApiClient client) {
+    private ChatServiceClient(RunApiClient client) {
         this.client = client;
+    }
+
+    static ChatService of(RunApiClient client) {
+        return new ChatServiceClient(client);
     }
 
     @Override

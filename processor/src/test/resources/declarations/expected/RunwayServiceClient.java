@@ -15,8 +15,12 @@ final class RunwayServiceClient implements RunwayService {
 
     private final RunApiClient client;
 
-    RunwayServiceClient(RunApiClient client) {
+    private RunwayServiceClient(RunApiClient client) {
         this.client = client;
+    }
+
+    static RunwayService of(RunApiClient client) {
+        return new RunwayServiceClient(client);
     }
 
     @Override

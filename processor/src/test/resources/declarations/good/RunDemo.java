@@ -13,11 +13,11 @@ public final class RunDemo {
     }
 
     public RunwayService runway() {
-        return new RunwayServiceClient(client);
+        return RunwayServiceClient.of(client);
     }
 
     public ChatService chat() {
-        return new ChatServiceClient(client);
+        return ChatServiceClient.of(client);
     }
 
 

@@ -59,10 +59,25 @@ final class ServiceWriter {
         }
         return client.addField(RunApiClient.class, "client", Modifier.PRIVATE, Modifier.FINAL)
                 .addMethod(MethodSpec.constructorBuilder()
+                        .addModifiers(Modifier.PRIVATE)
                         .addParameter(RunApiClient.class, "client")
                         .addStatement("this.client = client")
                         .build())
+                .addMethod(opener(type))
                 .addMethods(methods);
+    }
+
+    /**
+     * What front doors call. A constructor would do, but then the verifier, to see that the class is of the accessor's
+     * type, loads the interfaces of all services with the front door.
+     */
+    private MethodSpec opener(ClassName type) {
+        return MethodSpec.methodBuilder("of")
+                .addModifiers(Modifier.STATIC)
+                .addParameter(RunApiClient.class, "client")
+                .returns(type)
+                .addStatement("return new $T(client)", GeneratedNames.client(service.element()))
+                .build();
     }
 
     private static FieldSpec renamed(FieldSpec field, String name) {
