@@ -16,24 +16,41 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 class DescriptionTest {
     private static final Path FILES = Path.of("openapi");
 
-    @Test
-    void isOpenApi31() throws IOException {
+    @ParameterizedTest
+    @ValueSource(strings = {"openapi.yaml", "openapi-standard.json"})
+    void isOpenApi31(String name) {
         ParseOptions options = new ParseOptions();
         options.setResolve(true);
 
         SwaggerParseResult result =
-                new OpenAPIV3Parser().readLocation("target/classes/META-INF/runapi/openapi.yaml", null, options);
+                new OpenAPIV3Parser().readLocation("target/classes/META-INF/runapi/" + name, null, options);
 
         assertThat(result.getMessages()).isEmpty();
         assertThat(result.getOpenAPI().getOpenapi()).startsWith("3.1");
         assertThat(result.getOpenAPI().getPaths())
                 .hasSize(Spec.ROOT.get("paths").size());
+    }
+
+    @Test
+    void theStandardFormHasNoExtensionsAndTheSamePlaces() {
+        assertThat(Spec.STANDARD.toString()).doesNotContain("\"x-");
+        assertThat(Spec.STANDARD.get("paths").propertyNames())
+                .isEqualTo(Spec.ROOT.get("paths").propertyNames());
+        assertThat(Spec.STANDARD.at("/components/schemas").propertyNames())
+                .containsAll(Spec.ROOT.at("/components/schemas").propertyNames());
+        assertThat(Spec.STANDARD.findValuesAsString("$ref"))
+                .allSatisfy(reference -> assertThat(
+                                Spec.STANDARD.at(reference.substring(1)).isMissingNode())
+                        .as(reference)
+                        .isFalse());
     }
 
     @Test

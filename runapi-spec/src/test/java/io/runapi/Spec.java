@@ -12,7 +12,10 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** The description as it is in the jar. */
 final class Spec {
-    static final JsonNode ROOT = load();
+    static final JsonNode ROOT = load("openapi.yaml");
+
+    /** The same in standard words only. */
+    static final JsonNode STANDARD = load("openapi-standard.json");
 
     private Spec() {}
 
@@ -33,8 +36,8 @@ final class Spec {
         return node.has("$ref") ? ROOT.at(node.get("$ref").asString().substring(1)) : node;
     }
 
-    private static JsonNode load() {
-        try (InputStream in = requireNonNull(Spec.class.getResourceAsStream("/META-INF/runapi/openapi.yaml"))) {
+    private static JsonNode load(String name) {
+        try (InputStream in = requireNonNull(Spec.class.getResourceAsStream("/META-INF/runapi/" + name))) {
             return new YAMLMapper().readTree(in);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -85,8 +85,13 @@ public final class RunApiServerBuilder {
 
     /** The client's own description, read once, by the first server that needs it. */
     private static final class OwnDescription {
-        private static final String PLACE = "/META-INF/runapi/openapi.yaml";
-        private static final Description LOADED = Description.load(Objects.requireNonNull(
-                RunApiServer.class.getResource(PLACE), "runapi-spec on the class path has no " + PLACE));
+        private static final Description LOADED =
+                Description.load(resource("openapi.yaml"), resource("openapi-standard.json"));
+
+        private static URL resource(String name) {
+            String place = "/META-INF/runapi/" + name;
+            return Objects.requireNonNull(
+                    RunApiServer.class.getResource(place), "runapi-spec on the class path has no " + place);
+        }
     }
 }

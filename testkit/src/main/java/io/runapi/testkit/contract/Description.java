@@ -7,12 +7,9 @@ import com.networknt.schema.SchemaRegistryConfig;
 import com.networknt.schema.SpecificationVersion;
 import java.net.URL;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -33,13 +30,22 @@ public final class Description {
      */
     public static Description load(URL root) {
         Documents documents = Documents.load(root);
-        List<Found> found = find(documents);
-        Set<JsonNode> open = Collections.newSetFromMap(new IdentityHashMap<>());
-        found.stream()
-                .filter(Found::takesAnyModel)
-                .map(each -> each.request().node())
-                .forEach(open::add);
-        Map<String, String> schemas = new StandardSchemas(documents, open).write();
+        return of(documents, documents.standard());
+    }
+
+    /**
+     * Reads a description in one document, and what it says of requests from its published standard form.
+     *
+     * @throws java.io.UncheckedIOException naming the file that can't be read
+     */
+    public static Description load(URL document, URL standard) {
+        Documents documents = Documents.load(document);
+        return of(documents, documents.inPlaceOfRoot(standard));
+    }
+
+    /** @param standard the same, in standard words */
+    private static Description of(Documents documents, Documents standard) {
+        Map<String, String> schemas = new Unions(standard).rewrite();
         SchemaRegistryConfig config = SchemaRegistryConfig.builder()
                 .formatAssertionsEnabled(true)
                 .locale(Locale.ROOT)
@@ -48,8 +54,9 @@ public final class Description {
                 SpecificationVersion.DRAFT_2020_12,
                 builder -> builder.schemas(schemas).schemaRegistryConfig(config));
         boolean keyed = documents.at(documents.root()).node().has("security");
-        return new Description(
-                found.stream().map(each -> each.operation(registry, keyed)).toList());
+        return new Description(find(documents).stream()
+                .map(each -> each.operation(registry, keyed, standard))
+                .toList());
     }
 
     private static List<Found> find(Documents documents) {
@@ -93,18 +100,15 @@ public final class Description {
                     .get("schema");
         }
 
-        boolean takesAnyModel() {
-            return place.node().path("x-runapi-open-models").asBoolean(false);
-        }
-
-        Operation operation(SchemaRegistry registry, boolean keyed) {
+        Operation operation(SchemaRegistry registry, boolean keyed, Documents standard) {
             Place request = request();
             Schema schema = request.exists()
                     ? registry.getSchema(SchemaLocation.of(request.address().toString()))
                     : null;
             JsonNode security = place.node().path("security");
             boolean keyless = security.isArray() ? security.isEmpty() : !keyed;
-            return new Operation(method, path, place, keyless, schema);
+            Refusals refusals = new Refusals(request.exists() ? standard.at(request.address()) : request);
+            return new Operation(method, path, place, keyless, schema, refusals);
         }
     }
 }

@@ -1,5 +1,6 @@
 package io.runapi.testkit.contract;
 
+import io.runapi.spec.standard.StandardDescription;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -20,10 +21,11 @@ final class Documents {
     /** Where the root's folder would be if it were on the web; {@code .invalid} never resolves (RFC 2606). */
     static final URI BASE = URI.create("https://openapi.invalid/");
 
-    private final Map<URI, JsonNode> files = new LinkedHashMap<>();
+    private final Map<URI, JsonNode> files;
     private final URI root;
 
-    private Documents(URI root) {
+    private Documents(Map<URI, JsonNode> files, URI root) {
+        this.files = files;
         this.root = root;
     }
 
@@ -31,7 +33,7 @@ final class Documents {
         String location = rootFile.toString();
         String folder = location.substring(0, location.lastIndexOf('/') + 1);
         URI root = BASE.resolve(location.substring(folder.length()));
-        Documents documents = new Documents(root);
+        Documents documents = new Documents(new LinkedHashMap<>(), root);
         YAMLMapper yaml = new YAMLMapper();
         Deque<URI> open = new ArrayDeque<>();
         open.add(root);
@@ -44,6 +46,16 @@ final class Documents {
             }
         }
         return documents;
+    }
+
+    /** The same in standard words, at the same addresses. */
+    Documents standard() {
+        return new Documents(new LinkedHashMap<>(StandardDescription.of(files, root)), root);
+    }
+
+    /** The same with another document in place of the root, which has to be the only one. */
+    Documents inPlaceOfRoot(URL document) {
+        return new Documents(Map.of(root, read(new YAMLMapper(), document.toString())), root);
     }
 
     private static JsonNode read(YAMLMapper yaml, String location) {

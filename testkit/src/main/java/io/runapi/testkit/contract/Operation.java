@@ -9,7 +9,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /** One operation of the description: where it is called, what it takes and what it answers. Immutable. */
 public final class Operation {
@@ -22,8 +21,10 @@ public final class Operation {
     private final Place place;
     private final boolean keyless;
     private final @Nullable Schema request;
+    private final Refusals refusals;
 
-    Operation(String method, String path, Place place, boolean keyless, @Nullable Schema request) {
+    Operation(String method, String path, Place place, boolean keyless, @Nullable Schema request, Refusals refusals) {
+        this.refusals = refusals;
         this.method = method;
         this.path = path;
         this.place = place;
@@ -83,35 +84,16 @@ public final class Operation {
         return values;
     }
 
-    /**
-     * What is wrong with a body; empty if nothing is. For RunAPI a parameter that is blank or an empty list is absent,
-     * and so is anything that is null.
-     */
+    /** What is wrong with a body; empty if nothing is. */
     public List<Refusal> check(JsonNode body) {
-        if (request == null) {
-            return List.of();
-        }
-        JsonNode given = withoutNulls(body.deepCopy());
-        if (given instanceof ObjectNode parameters) {
-            parameters.removeIf(
-                    value -> value.isString() ? value.stringValue().isBlank() : value.isArray() && value.isEmpty());
-        }
-        return Refusals.of(request.validate(given));
-    }
-
-    private static JsonNode withoutNulls(JsonNode node) {
-        if (node instanceof ObjectNode object) {
-            object.removeNulls();
-        }
-        node.forEach(Operation::withoutNulls);
-        return node;
+        return request == null ? List.of() : refusals.of(request.validate(body));
     }
 
     /** Ids of the models that the description lists for it, in its order. */
     public List<String> models() {
         List<String> ids = new ArrayList<>();
         JsonNode models = json(place.get("requestBody")).get("schema").node().path("x-runapi-models");
-        models.forEach(model -> ids.addAll(Rules.texts(model.path("id"))));
+        models.forEach(model -> model.path("id").forEach(id -> ids.add(id.asString())));
         return ids;
     }
 

@@ -14,7 +14,8 @@ record Place(Documents documents, URI address, JsonNode node) {
         String encoded = URLEncoder.encode(token, StandardCharsets.UTF_8).replace("+", "%20");
         String base = address.toString();
         URI child = URI.create(base + (base.contains("#") ? "/" : "#/") + encoded);
-        return documents.resolve(new Place(documents, child, node.path(name)));
+        return documents.resolve(
+                new Place(documents, child, node.isArray() ? node.path(Integer.parseInt(name)) : node.path(name)));
     }
 
     /** The items of a list, with references followed. */

@@ -7,16 +7,21 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** Says what a validator found in words for the person who sent it. */
-final class Refusals {
-    private Refusals() {}
+/**
+ * Says what a validator found in words for the person who sent it. The {@code $comment} of the clause that refuses says
+ * for which models it holds, or when.
+ *
+ * @param request where the schema stands that was asked
+ */
+record Refusals(Place request) {
 
     /** One refusal per field: where several keywords say no, the one that says most. */
-    static List<Refusal> of(List<Error> errors) {
+    List<Refusal> of(List<Error> errors) {
         Map<String, Refusal> refusals = new LinkedHashMap<>();
-        errors.stream().sorted(Comparator.comparingInt(Refusals::vagueness)).forEach(error -> {
+        errors.stream().sorted(Comparator.comparingInt(this::vagueness)).forEach(error -> {
             Refusal refusal = of(error);
             refusals.putIfAbsent(String.valueOf(refusal.param()), refusal);
         });
@@ -26,34 +31,76 @@ final class Refusals {
         return List.copyOf(refusals.values());
     }
 
-    private static int vagueness(Error error) {
-        if (!comment(error).isEmpty()) {
-            return 0;
+    private int vagueness(Error error) {
+        if (error.getKeyword().equals("not") && !isForbidden(error)) {
+            return 3;
         }
-        return error.getKeyword().equals("not") ? 2 : 1;
+        return isForbidden(error) ? 0 : reason(error).isEmpty() ? 2 : 1;
     }
 
-    private static String comment(Error error) {
-        return error.getSchemaNode().path("$comment").asString("");
-    }
-
-    private static Refusal of(Error error) {
+    private Refusal of(Error error) {
         String at = field(error);
-        String comment = comment(error);
-        if (!comment.isEmpty()) {
-            return new Refusal(
-                    at.isEmpty() ? error.getSchemaNode().path("title").asString() : at, comment);
+        String reason = reason(error);
+        if (error.getKeyword().equals("required")) {
+            return missing(at, String.valueOf(error.getProperty()), reason);
+        }
+        if (error.getKeyword().equals("not")
+                && at.isEmpty()
+                && error.getSchemaNode().has("properties")) {
+            return noneOf(List.copyOf(error.getSchemaNode().get("properties").propertyNames()), reason);
+        }
+        if (isForbidden(error)) {
+            return new Refusal(at, "`" + at + "` is not accepted" + reason);
+        }
+        if (!at.isEmpty() && isAbsent(error.getInstanceNode())) {
+            return missing("", at, reason);
         }
         return switch (error.getKeyword()) {
-            case "required" -> missing(at, String.valueOf(error.getProperty()));
-            case "enum", "const" -> new Refusal(at, said(at, error) + " is not accepted; accepted: " + accepted(error));
-            default -> new Refusal(at.isEmpty() ? null : at, said(at, error) + ": " + error.getMessage());
+            case "enum", "const" ->
+                new Refusal(at, said(at, error) + " is not accepted" + reason + "; accepted: " + accepted(error));
+            default -> new Refusal(at.isEmpty() ? null : at, said(at, error) + ": " + error.getMessage() + reason);
         };
     }
 
-    private static Refusal missing(String at, String property) {
+    private static Refusal missing(String at, String property, String reason) {
         String param = at.isEmpty() ? property : at + "." + property;
-        return new Refusal(param, "`" + param + "` is required");
+        return new Refusal(param, "`" + param + "` is required" + reason);
+    }
+
+    private static Refusal noneOf(List<String> fields, String reason) {
+        return new Refusal(fields.get(0), "one of `" + String.join("`, `", fields) + "` is required" + reason);
+    }
+
+    /** What is there has to be absent, in every case. Where it is a choice to leave it out, another error says more. */
+    private static boolean isForbidden(Error error) {
+        NodePath path = error.getEvaluationPath();
+        int end = path.getNameCount();
+        return end > 3
+                && path.getName(end - 1).equals("not")
+                && path.getName(end - 2).equals("$ref")
+                && !path.getName(end - 4).equals("anyOf")
+                && !isAbsent(error.getInstanceNode());
+    }
+
+    private static boolean isAbsent(@Nullable JsonNode value) {
+        return value == null
+                || value.isNull()
+                || (value.isString() ? value.stringValue().isBlank() : value.isContainer() && value.isEmpty());
+    }
+
+    /** The comment of the innermost schema on the way to the keyword that has one, to go on after a word. */
+    private String reason(Error error) {
+        NodePath path = error.getEvaluationPath();
+        Place place = request;
+        String reason = "";
+        for (int i = 0; i < path.getNameCount(); i++) {
+            String name = path.getName(i);
+            if (!name.equals("$ref")) { // a place is where references lead
+                place = place.get(name);
+            }
+            reason = place.node().path("$comment").asString(reason);
+        }
+        return reason.isEmpty() ? "" : " " + reason;
     }
 
     private static String said(String at, Error error) {

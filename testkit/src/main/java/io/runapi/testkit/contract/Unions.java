@@ -1,6 +1,8 @@
 package io.runapi.testkit.contract;
 
+import java.net.URI;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
@@ -20,8 +22,33 @@ final class Unions {
         this.documents = documents;
     }
 
+    private static ObjectNode node() {
+        return JsonMapper.shared().createObjectNode();
+    }
+
+    /** The files' text by address, with conditions in place of what can be told apart. */
+    Map<String, String> rewrite() {
+        Map<String, String> texts = new LinkedHashMap<>();
+        documents.files().forEach((address, file) -> {
+            rewrite(address, file);
+            texts.put(address.toString(), file.toString());
+        });
+        return texts;
+    }
+
+    private void rewrite(URI file, JsonNode node) {
+        node.valueStream().toList().forEach(child -> rewrite(file, child));
+        if (node instanceof ObjectNode schema) {
+            List<ObjectNode> conditions = conditions(new Place(documents, file, schema));
+            if (!conditions.isEmpty()) {
+                schema.remove("oneOf");
+                schema.withArray("allOf").addAll(conditions);
+            }
+        }
+    }
+
     /** The conditions in place of the {@code oneOf}, or an empty list where it has to stay. */
-    List<ObjectNode> conditions(Place schema) {
+    private List<ObjectNode> conditions(Place schema) {
         JsonNode variants = schema.node().path("oneOf");
         if (!variants.isArray()) {
             return List.of();
@@ -37,17 +64,16 @@ final class Unions {
             return List.of();
         }
         List<ObjectNode> conditions = new ArrayList<>();
-        ObjectNode known = Presence.node().put("type", "object");
+        ObjectNode known = node().put("type", "object");
         known.putArray("required").add(property);
         ArrayNode values = known.putObject("properties").putObject(property).putArray("enum");
         conditions.add(known);
         for (Map.Entry<String, JsonNode> variant : mapping.properties()) {
             values.add(variant.getKey());
-            ObjectNode test = Presence.node().put("type", "object");
+            ObjectNode test = node().put("type", "object");
             test.putObject("properties").putObject(property).put("const", variant.getKey());
             test.putArray("required").add(property);
-            conditions.add(
-                    ifThen(test, Presence.node().put("$ref", variant.getValue().asString())));
+            conditions.add(ifThen(test, node().put("$ref", variant.getValue().asString())));
         }
         return conditions;
     }
@@ -64,16 +90,16 @@ final class Unions {
                 return List.of();
             }
             types.add(type);
-            conditions.add(ifThen(Presence.node().put("type", type), variant.deepCopy()));
+            conditions.add(ifThen(node().put("type", type), variant.deepCopy()));
         }
-        ObjectNode known = Presence.node();
+        ObjectNode known = node();
         known.set("type", types);
         conditions.add(0, known);
         return conditions;
     }
 
-    static ObjectNode ifThen(JsonNode test, JsonNode then) {
-        ObjectNode condition = Presence.node();
+    private static ObjectNode ifThen(JsonNode test, JsonNode then) {
+        ObjectNode condition = node();
         condition.set("if", test);
         condition.set("then", then);
         return condition;

@@ -43,7 +43,7 @@ class DescriptionTest {
     @ValueSource(
             strings = {
                 "{'model':'lake','prompt':'A lake','seconds':5,'ratio':'16:9'}",
-                "{'prompt':'no model is the first one','seconds':5,'ratio':'16:9','watermark':'me'}",
+                "{'prompt':'of no model in particular','seconds':5,'ratio':'16:9','watermark':'me'}",
                 "{'prompt':'A lake','seconds':5,'first_frame':'https://a.b/c.png'}",
                 "{'prompt':'A lake','seconds':5,'first_frame':'https://a.b/c.png','ratio':' ','style':null,'tags':[]}",
                 "{'prompt':'A lake','seconds':10,'ratio':'1:1','size':'720p'}",
@@ -84,7 +84,7 @@ class DescriptionTest {
         assertRefused(
                 "{'prompt':'A','seconds':10,'ratio':'1:1','size':'1080p'}",
                 "size",
-                "`size` = \"1080p\" is not accepted; accepted: 720p");
+                "`size` = \"1080p\" is not accepted when `seconds` is 10; accepted: 720p");
         assertRefused(
                 "{'model':'lake','prompt':'A','seconds':5,'ratio':'1:1','loop':true}",
                 "size",
@@ -97,8 +97,8 @@ class DescriptionTest {
         assertRefused(
                 fast + "'prompt':'A','seconds':10,'tags':['a']}",
                 "seconds",
-                "`seconds` = 10 is not accepted; accepted: 5");
-        assertRefused(fast + "'prompt':'A','seconds':5}", "tags", "`tags` is required");
+                "`seconds` = 10 is not accepted by lake-fast; accepted: 5");
+        assertRefused(fast + "'prompt':'A','seconds':5}", "tags", "`tags` is required by lake-fast");
         assertRefused(
                 fast + "'prompt':'A','seconds':5,'tags':['a'],'watermark':'me'}",
                 "watermark",
