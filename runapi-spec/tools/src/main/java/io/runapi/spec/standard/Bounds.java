@@ -3,6 +3,7 @@ package io.runapi.spec.standard;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -80,6 +81,11 @@ final class Bounds {
         return schema;
     }
 
+    /** Whether a keyword says the same with both values. */
+    static boolean isSame(@Nullable JsonNode one, JsonNode other) {
+        return one != null && (one.isArray() ? Texts.shortest(one).equals(Texts.shortest(other)) : one.equals(other));
+    }
+
     /** Whether who obeys these bounds also obeys a keyword. */
     static boolean imply(Map<String, JsonNode> bounds, String keyword, JsonNode value) {
         JsonNode own = bounds.get(keyword);
@@ -87,8 +93,7 @@ final class Bounds {
             return false;
         }
         return switch (keyword) {
-            case "enum" ->
-                own.valueStream().allMatch(each -> value.valueStream().anyMatch(each::equals));
+            case "enum" -> Texts.shortest(value).containsAll(Texts.shortest(own));
             case "pattern" -> own.equals(value);
             default ->
                 keyword.startsWith("min")

@@ -141,7 +141,8 @@ final class ModelClauses {
             String name = field.path("field").asString();
             JsonNode property = properties.path(name);
             Map<String, JsonNode> bounds = Bounds.ofField(field, property);
-            Bounds.ofProperty(property).forEach((keyword, value) -> bounds.remove(keyword, value));
+            Map<String, JsonNode> ofAll = Bounds.ofProperty(property);
+            bounds.entrySet().removeIf(bound -> Bounds.isSame(ofAll.get(bound.getKey()), bound.getValue()));
             ObjectNode schema = Bounds.schema(bounds, property);
             if (isNeeded(field) && !required.contains(name)) {
                 needed.add(name);

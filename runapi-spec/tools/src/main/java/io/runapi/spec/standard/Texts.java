@@ -14,6 +14,15 @@ final class Texts {
         return list.valueStream().map(JsonNode::asString).toList();
     }
 
+    /** The values of a list as text, numbers in their shortest form. */
+    static List<String> shortest(JsonNode list) {
+        return list.valueStream()
+                .map(value -> value.isNumber()
+                        ? value.decimalValue().stripTrailingZeros().toPlainString()
+                        : value.asString())
+                .toList();
+    }
+
     /** Every JSON value that reads so, for conditions. */
     static ArrayNode everyForm(List<String> texts) {
         ArrayNode values = JsonMapper.shared().createArrayNode();
