@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Refuses a {@link ChatRequest} that the service would refuse. */
 @Generated("io.runapi.processor")
 final class ChatRequestChecks {
-    private static final ActionContract CONTRACT = ActionContract.of("chat completions")
+    static final ActionContract CONTRACT = ActionContract.of("chat completions")
             .fields(
                     required("model"),
                     required("messages").items(1, Integer.MAX_VALUE),
@@ -38,8 +38,7 @@ final class ChatRequestChecks {
                     optional("yield"),
                     optional("equals"))
             .models(
-                    model("gemini-3.5-flash"),
-                    model("gemini-2.5-pro"),
+                    model("gemini-3.5-flash", "gemini-2.5-pro"),
                     model("claude-opus-4.8").fields(optional("temperature").range(0, 1)))
             .rules(
                     rule().when("stream", "true").require("stream_options"),
@@ -60,7 +59,7 @@ final class ChatRequestChecks {
         CONTRACT.checkLike(model, field -> get(value, field));
     }
 
-    private static @Nullable Object get(ChatRequest value, String field) {
+    static @Nullable Object get(ChatRequest value, String field) {
         return switch (field) {
             case "model" -> value.model();
             case "messages" -> value.messages();

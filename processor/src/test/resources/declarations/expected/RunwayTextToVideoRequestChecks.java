@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Refuses a {@link RunwayTextToVideoRequest} that the service would refuse. */
 @Generated("io.runapi.processor")
 final class RunwayTextToVideoRequestChecks {
-    private static final ActionContract CONTRACT = ActionContract.of("runway text_to_video")
+    static final ActionContract CONTRACT = ActionContract.of("runway text_to_video")
             .fields(
                     optional("model"),
                     required("prompt").length(1, 1800),
@@ -38,7 +38,7 @@ final class RunwayTextToVideoRequestChecks {
         CONTRACT.checkLike(model, field -> get(value, field));
     }
 
-    private static @Nullable Object get(RunwayTextToVideoRequest value, String field) {
+    static @Nullable Object get(RunwayTextToVideoRequest value, String field) {
         return switch (field) {
             case "model" -> value.model();
             case "prompt" -> value.prompt();

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** Refuses a {@link SystemMessage} that the service would refuse. */
 @Generated("io.runapi.processor")
 final class SystemMessageChecks {
-    private static final ActionContract CONTRACT = ActionContract.of("SystemMessage")
+    static final ActionContract CONTRACT = ActionContract.of("SystemMessage")
             .fields(required("content"));
 
     private SystemMessageChecks() {}
@@ -18,7 +18,7 @@ final class SystemMessageChecks {
         CONTRACT.check(field -> get(value, field));
     }
 
-    private static @Nullable Object get(SystemMessage value, String field) {
+    static @Nullable Object get(SystemMessage value, String field) {
         return switch (field) {
             case "role" -> "system";
             case "content" -> value.content();

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** Refuses a {@link UserMessage} that the service would refuse. */
 @Generated("io.runapi.processor")
 final class UserMessageChecks {
-    private static final ActionContract CONTRACT = ActionContract.of("UserMessage")
+    static final ActionContract CONTRACT = ActionContract.of("UserMessage")
             .fields(
                     required("content"),
                     optional("name"));
@@ -21,7 +21,7 @@ final class UserMessageChecks {
         CONTRACT.check(field -> get(value, field));
     }
 
-    private static @Nullable Object get(UserMessage value, String field) {
+    static @Nullable Object get(UserMessage value, String field) {
         return switch (field) {
             case "role" -> "user";
             case "content" -> value.content();

@@ -71,6 +71,19 @@ public final class Probe {
         return new String(JsonWriter.encode(request, ChatRequestCodec.INSTANCE), StandardCharsets.UTF_8);
     }
 
+    /** Built without the builders of what is inside, which would refuse it themselves. */
+    public static void speech(String model, String speaker, Double stability, String removed) {
+        SpeechRequest.builder()
+                .model(model)
+                .stability(stability)
+                .referenceUrls(URI.create("https://x.example/a.mp3"), URI.create("ftp://x.example/a.mp3"))
+                .parts("word", "syllable")
+                .speakers(new Speaker("Speaker 1", null, Map.of()), new Speaker(speaker, "Fast", Map.of()))
+                .narrator(new Speaker("Speaker 2", null, Map.of()))
+                .additionalProperty(removed, true)
+                .build();
+    }
+
     public static String findsResults() {
         JsonCodec<Videos> codec = RunDemoResults.INSTANCE.find(Videos.class);
         return codec + " " + RunDemoResults.INSTANCE.find(String.class);

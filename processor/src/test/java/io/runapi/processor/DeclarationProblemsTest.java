@@ -227,17 +227,19 @@ class DeclarationProblemsTest {
     }
 
     @Test
-    void refusingWhatIsNotThereIsAWarning() {
+    void refusingWhatIsNotThereIsANoteAndBreaksNoStrictBuild() {
         Compilation compilation = compile("""
                 @Schema
                 @Rule(forbid = "c") // here
                 record X(@Property("a") @Nullable String a) {}
                 """);
         assertThat(compilation.errors()).isEmpty();
-        assertThat(compilation.warnings()).hasSize(1);
-        assertThat(message(compilation.warnings().get(0)))
-                .isEqualTo("[RUNAPI-031] there is no property \"c\" in X, so refusing it is idle\n    known: a");
-        assertThat(compilation.warnings().get(0).getLineNumber()).isEqualTo(3);
+        assertThat(compilation.warnings()).isEmpty();
+        assertThat(compilation.notes()).hasSize(1);
+        assertThat(message(compilation.notes().get(0)))
+                .isEqualTo("[RUNAPI-031] there is no property \"c\" in X;"
+                        + " it is refused where it comes as an additional one\n    known: a");
+        assertThat(compilation.notes().get(0).getLineNumber()).isEqualTo(3);
     }
 
     @Test

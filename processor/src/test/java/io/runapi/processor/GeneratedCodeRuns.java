@@ -32,6 +32,37 @@ abstract class GeneratedCodeRuns {
     }
 
     @Test
+    void looksIntoLists() {
+        assertThatThrownBy(() -> loaded().call("speech", "tts-2", "Anna", 0.25, "voice_clone"))
+                .isInstanceOf(ValidationException.class)
+                .hasMessage("""
+                        SpeechRequest does not accept this request, for 6 reasons:
+                          - stability = 0.25 is not accepted by SpeechRequest
+                              did you mean 0.5?
+                              accepted: 0, 0.5, 1
+                          - reference_urls[1] = ftp://x.example/a.mp3 is not accepted by SpeechRequest
+                              accepted: text that matches ^https?://
+                          - parts[1] = syllable is not accepted by SpeechRequest
+                              accepted: word, segment
+                          - speakers[1].speaker_id = Anna is not accepted by SpeechRequest
+                              accepted: text that matches ^Speaker [1-9][0-9]*$
+                          - speakers[1].pace = Fast is not accepted by SpeechRequest
+                              accepted: Natural, Staccato
+                          - voice_clone is not accepted by SpeechRequest with model tts-2""");
+    }
+
+    @Test
+    void tellsOfWhatWasRemoved() {
+        assertThatThrownBy(() -> loaded().call("speech", "tts-0", "Speaker 9", 1.0, "speed"))
+                .isInstanceOf(ValidationException.class)
+                .hasMessageContaining("""
+                          - tts-0 is not accepted by SpeechRequest: it was removed on 2026-08-07
+                              use tts-1 instead
+                        """)
+                .hasMessageEndingWith("\n  - speed is not accepted by SpeechRequest: it was removed on 2026-07-29");
+    }
+
+    @Test
     void takesAModelThatIsNewerByTheRulesOfAnother() {
         assertThat(loaded().call("videoLike", "runway-5", "runway")).isEqualTo("""
                         {"model":"runway-5","prompt":"A lake","duration_seconds":10,"output_resolution":"1080p",\

@@ -3,6 +3,7 @@ package io.runapi;
 import io.runapi.declaration.Additional;
 import io.runapi.declaration.Model;
 import io.runapi.declaration.Property;
+import io.runapi.declaration.Removed;
 import io.runapi.declaration.Rule;
 import io.runapi.declaration.Schema;
 import io.runapi.json.Immutable;
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 @Schema
 @Model(id = "runway")
+@Removed(model = "runway-gen2", on = "2026-08-07", use = "runway")
+@Removed(field = "seconds", on = "2026-08-07", use = "duration_seconds")
 @Rule(whenAbsent = "first_frame_image_url", require = "aspect_ratio")
 @Rule(whenPresent = "first_frame_image_url", forbid = "aspect_ratio")
 public record RunwayTextToVideoRequest(

@@ -20,19 +20,27 @@ import java.lang.annotation.Target;
  * {@link io.runapi.client.RequestOptions} is passed on. A parameter annotated {@code @Nullable} may be left out; every
  * other one counts as given. Inherited methods are implemented too, default and static ones stay as they are.
  *
- * <p>Where a model has several actions, each method calls the one that its parameters and return type fit.
+ * <p>Where a model has several actions, each method calls the one that its parameters and return type fit;
+ * {@link Action} on the method says which where they fit several. Actions that take no model are declared by their
+ * service: {@code @RunApiModel(service = "suno")}.
  */
 @Documented
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.CLASS)
 public @interface RunApiModel {
-    /** The model's id, for instance {@code "runway"}. */
-    String value();
+    /** The model's id, for instance {@code "runway"}. Empty: {@link #service()} says whose actions are meant. */
+    String value() default "";
 
     /** A known model whose rules hold for this one, when {@link #value()} is newer than the description. */
     String like() default "";
 
-    /** The action, for instance {@code "text_to_video"}, where the model has several and the methods don't tell. */
+    /** The service, for instance {@code "suno"}: where several have the model, or for actions that take no model. */
+    String service() default "";
+
+    /**
+     * The action that every method calls, for instance {@code "text_to_video"}, where the model has several and the
+     * methods don't tell.
+     */
     String action() default "";
 
     /** The front door that knows the model; RunAPI's own by default. */

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  *                 required("duration_seconds").oneOf("5", "10"),
  *                 optional("aspect_ratio").oneOf("16:9", "9:16"),
  *                 optional("first_frame_image_url"))
- *         .models(model("runway"), model("runway-aleph").without("duration_seconds"))
+ *         .models(model("runway", "runway-2"), model("runway-aleph").without("duration_seconds"))
  *         .rules(rule().whenAbsent("first_frame_image_url").require("aspect_ratio"));
  * }</pre>
  *
@@ -25,8 +25,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param subject how messages call the action, for instance {@code runway text_to_video}
  * @param fields every field that the action knows
- * @param models the models that take it; empty if it takes none, or any
+ * @param models the models that take it, each id once; empty if it takes none, or any
  * @param rules conditional rules
+ * @param removed what it took once and takes no more
  * @param openModels whether an unknown model id is taken
  */
 public record ActionContract(
@@ -34,47 +35,60 @@ public record ActionContract(
         List<FieldContract> fields,
         List<ModelContract> models,
         List<RuleContract> rules,
+        List<Removal> removed,
         boolean openModels) {
 
     public ActionContract {
         fields = List.copyOf(fields);
         models = List.copyOf(models);
         rules = List.copyOf(rules);
+        removed = List.copyOf(removed);
     }
 
     /** An action that accepts nothing in particular yet. */
     public static ActionContract of(String subject) {
-        return new ActionContract(subject, List.of(), List.of(), List.of(), false);
+        return new ActionContract(subject, List.of(), List.of(), List.of(), List.of(), false);
     }
 
     /** The same with these fields. */
     public ActionContract fields(FieldContract... fields) {
-        return new ActionContract(subject, List.of(fields), models, rules, openModels);
+        return new ActionContract(subject, List.of(fields), models, rules, removed, openModels);
     }
 
     /** The same for these models. */
     public ActionContract models(ModelContract... models) {
-        return new ActionContract(subject, fields, List.of(models), rules, openModels);
+        return new ActionContract(subject, fields, List.of(models), rules, removed, openModels);
     }
 
     /** The same with these rules. */
     public ActionContract rules(RuleContract... rules) {
-        return new ActionContract(subject, fields, models, List.of(rules), openModels);
+        return new ActionContract(subject, fields, models, List.of(rules), removed, openModels);
+    }
+
+    /** The same that tells of what it took once. */
+    public ActionContract removed(Removal... removed) {
+        return new ActionContract(subject, fields, models, rules, List.of(removed), openModels);
     }
 
     /** The same that takes models that it does not list. */
     public ActionContract withOpenModels() {
-        return new ActionContract(subject, fields, models, rules, true);
+        return new ActionContract(subject, fields, models, rules, removed, true);
     }
 
     /**
      * Looks a field's value up by its wire name: text, a number, a boolean, a list, anything whose {@code toString} is
-     * the text on the wire, {@link Undetermined} while compiling; null if absent.
+     * the text on the wire, {@link Nested} for an object with constraints of its own, {@link Undetermined} while
+     * compiling; null if absent.
      */
     @FunctionalInterface
     public interface Values {
         @Nullable
         Object get(String field);
+    }
+
+    /** The ids of all models, in order. */
+    public List<String> modelIds() {
+        return models.stream().flatMap(model -> model.ids().stream()).toList();
     }
 
     /** Everything that the values get wrong, in the order of the fields; empty if nothing. */

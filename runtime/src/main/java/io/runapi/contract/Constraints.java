@@ -41,7 +41,9 @@ record Constraints(String subject, Consumer<Violation> found) {
     }
 
     private void one(FieldContract field, String place, GivenValue given) {
-        if (!field.oneOf().isEmpty() && !field.oneOf().contains(given.text())) {
+        if (given.value() instanceof Nested object) {
+            object.violations(subject, place).forEach(found);
+        } else if (!field.oneOf().isEmpty() && !field.oneOf().contains(given.text())) {
             report(Kind.ONE_OF, field, Messages.oneOf(subject, place, given.text(), field.oneOf()));
         } else if (field.length()) {
             length(field, place, given);

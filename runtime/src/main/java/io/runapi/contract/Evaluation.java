@@ -21,48 +21,62 @@ final class Evaluation {
     /** Whose constraints apply beside the action's; null if no known model's. */
     private final @Nullable ModelContract model;
 
+    /** Its id, which is one of several that the same holds for. */
+    private final @Nullable String modelId;
+
     private final Set<Violation> violations = new LinkedHashSet<>();
 
     /** The fields that apply, by name and in order. */
     private final Map<String, FieldContract> fields = new LinkedHashMap<>();
 
-    private Evaluation(ActionContract contract, @Nullable ModelContract model, Values values) {
+    private Evaluation(ActionContract contract, @Nullable String modelId, Values values) {
         this.contract = contract;
-        this.model = model;
+        this.model = modelId == null ? null : find(contract, modelId);
+        this.modelId = model == null ? null : modelId;
         this.values = values;
     }
 
     static List<Violation> of(ActionContract contract, Values values) {
         GivenValue given = new GivenValue(values.get(MODEL));
-        ModelContract only = contract.models().size() == 1 ? contract.models().get(0) : null;
-        ModelContract model = given.isAbsent() ? only : given.isKnown() ? find(contract, given.text()) : null;
-        Evaluation evaluation = new Evaluation(contract, model, values);
-        if (given.isKnown() && model == null && !contract.models().isEmpty() && !contract.openModels()) {
+        List<String> ids = contract.modelIds();
+        String only = ids.size() == 1 ? ids.get(0) : null;
+        String meant = given.isAbsent() ? only : given.isKnown() ? given.text() : null;
+        Evaluation evaluation = new Evaluation(contract, meant, values);
+        if (given.isKnown() && evaluation.model == null) {
             evaluation.unknownModel(given.text());
         }
         return evaluation.run(!given.isAbsent() && !given.isKnown());
     }
 
     static List<Violation> like(String known, ActionContract contract, Values values) {
-        ModelContract model = find(contract, known);
-        Evaluation evaluation = new Evaluation(contract, model, values);
-        if (model == null && !contract.models().isEmpty()) {
-            evaluation.unknownModel(known);
+        Evaluation evaluation = new Evaluation(contract, known, values);
+        if (evaluation.model == null && !contract.models().isEmpty()) {
+            evaluation.report(
+                    Kind.UNKNOWN_MODEL, MODEL, Messages.unknownModel(contract.subject(), known, contract.modelIds()));
         }
         return evaluation.run(false);
     }
 
     private static @Nullable ModelContract find(ActionContract contract, String id) {
         for (ModelContract model : contract.models()) {
-            if (model.id().equals(id)) {
+            if (model.ids().contains(id)) {
                 return model;
             }
         }
         return null;
     }
 
+    /** A model that was removed is refused even where unknown ones are taken. */
     private void unknownModel(String id) {
-        report(Kind.UNKNOWN_MODEL, MODEL, Messages.unknownModel(contract.subject(), id, ids()));
+        for (Removal removal : contract.removed()) {
+            if (removal.what() == Removal.What.MODEL && removal.name().equals(id)) {
+                report(Kind.REMOVED, MODEL, Messages.removed(contract.subject(), removal));
+                return;
+            }
+        }
+        if (!contract.models().isEmpty() && !contract.openModels()) {
+            report(Kind.UNKNOWN_MODEL, MODEL, Messages.unknownModel(contract.subject(), id, contract.modelIds()));
+        }
     }
 
     /** @param undeterminedModel it may be any of the models, so that only what holds for all of them counts */
@@ -79,8 +93,19 @@ final class Evaluation {
             }
         }
         fields.values().forEach(this::field);
+        contract.removed().forEach(this::removed);
         contract.rules().forEach(this::rule);
         return inOrderOfFields();
+    }
+
+    /** Given as a property that the request does not know; one that has come back is not removed any more. */
+    private void removed(Removal removal) {
+        String name = removal.name();
+        boolean isKnown =
+                contract.fields().stream().anyMatch(field -> field.name().equals(name));
+        if (removal.what() == Removal.What.FIELD && !isKnown && given(name).isPresent()) {
+            report(Kind.REMOVED, name, Messages.removed(contract.subject(), removal));
+        }
     }
 
     private void field(FieldContract field) {
@@ -93,26 +118,31 @@ final class Evaluation {
 
     /** Names the model where there are several and the constraint is this one's own. */
     private String subjectOf(FieldContract field) {
-        return model != null && contract.models().size() > 1 && model.fields().contains(field)
-                ? Messages.with(contract.subject(), model.id())
+        return model != null
+                        && modelId != null
+                        && contract.modelIds().size() > 1
+                        && model.fields().contains(field)
+                ? Messages.with(contract.subject(), modelId)
                 : contract.subject();
     }
 
     /** Which models there are says the list of models; a single one need not be named. */
     private void model(FieldContract field) {
-        if (field.required() && contract.models().size() > 1 && new GivenValue(values.get(MODEL)).isAbsent()) {
-            report(Kind.REQUIRED, MODEL, Messages.required(contract.subject(), MODEL, ids()));
+        if (field.required() && contract.modelIds().size() > 1 && new GivenValue(values.get(MODEL)).isAbsent()) {
+            report(Kind.REQUIRED, MODEL, Messages.required(contract.subject(), MODEL, contract.modelIds()));
         }
     }
 
     private void without(String name) {
         fields.remove(name);
-        if (model != null && given(name).isPresent()) {
+        if (modelId != null && given(name).isPresent()) {
+            boolean isKnown =
+                    contract.fields().stream().anyMatch(field -> field.name().equals(name));
             List<String> others = contract.models().stream()
-                    .filter(other -> !other.without().contains(name))
-                    .map(ModelContract::id)
+                    .filter(other -> isKnown && !other.without().contains(name))
+                    .flatMap(other -> other.ids().stream())
                     .toList();
-            String subject = Messages.with(contract.subject(), model.id());
+            String subject = Messages.with(contract.subject(), modelId);
             report(Kind.UNKNOWN_FIELD, name, Messages.fieldNotOfModel(subject, name, others));
         }
     }
@@ -166,11 +196,7 @@ final class Evaluation {
 
     /** A field's value; the model is the one whose constraints apply. */
     private GivenValue given(String field) {
-        return new GivenValue(model != null && field.equals(MODEL) ? model.id() : values.get(field));
-    }
-
-    private List<String> ids() {
-        return contract.models().stream().map(ModelContract::id).toList();
+        return new GivenValue(modelId != null && field.equals(MODEL) ? modelId : values.get(field));
     }
 
     private boolean isReported(Kind kind, String field) {
@@ -187,7 +213,13 @@ final class Evaluation {
         contract.fields().forEach(field -> order.putIfAbsent(field.name(), order.size()));
         fields.keySet().forEach(field -> order.putIfAbsent(field, order.size()));
         List<Violation> sorted = new ArrayList<>(violations);
-        sorted.sort(Comparator.comparingInt(violation -> order.getOrDefault(violation.field(), order.size())));
+        sorted.sort(Comparator.comparingInt(violation -> place(violation.field(), order)));
         return List.copyOf(sorted);
+    }
+
+    /** What is wrong inside of an object stands where the object does; what is not known comes last. */
+    private static int place(String path, Map<String, Integer> order) {
+        Integer place = order.get(path);
+        return place != null ? place : order.getOrDefault(path.replaceFirst("[\\[.].*", ""), order.size());
     }
 }

@@ -53,6 +53,11 @@ public record FieldContract(
                 name, false, field.oneOf, field.min, field.max, false, field.minItems, field.maxItems, null);
     }
 
+    /** The same under another name. */
+    FieldContract named(String name) {
+        return new FieldContract(name, required, oneOf, min, max, length, minItems, maxItems, pattern);
+    }
+
     /** The same that accepts only these values. */
     public FieldContract oneOf(String... values) {
         return new FieldContract(name, required, List.of(values), min, max, length, minItems, maxItems, pattern);

@@ -27,7 +27,10 @@ record GivenValue(@Nullable Object value) {
         if (value instanceof Collection<?> list) {
             return list.isEmpty();
         }
-        return value instanceof Map<?, ?> map ? map.isEmpty() : text().isBlank();
+        if (value instanceof Map<?, ?> map) {
+            return map.isEmpty();
+        }
+        return !(value instanceof Nested) && text().isBlank();
     }
 
     /** Surely there, though perhaps with a value that is not known yet. */
@@ -61,7 +64,10 @@ record GivenValue(@Nullable Object value) {
     }
 
     boolean isText() {
-        return !(value instanceof Number || value instanceof Boolean || value instanceof Map);
+        return !(value instanceof Number
+                || value instanceof Boolean
+                || value instanceof Map
+                || value instanceof Nested);
     }
 
     /** As on the wire, numbers in their shortest form: 5 and 5.0 are both {@code 5}. */

@@ -3,6 +3,7 @@ package io.runapi.contract;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Every sentence about a broken contract, for compile time and run time alike. The first line says what is wrong, the
@@ -25,6 +26,20 @@ public final class Messages {
     /** The model is none of the action's. */
     public static String unknownModel(String subject, String model, Collection<String> known) {
         return refused(subject, "model = " + shown(model)) + didYouMean(model, known) + accepted(known);
+    }
+
+    /** A model or field that was there once. */
+    public static String removed(String subject, Removal removal) {
+        return refused(subject, shown(removal.name())) + ": it was removed on " + removal.on() + instead(removal.use());
+    }
+
+    /** An action that was there once. */
+    public static String removedAction(String subject, String on, @Nullable String use) {
+        return subject + " was removed on " + on + instead(use);
+    }
+
+    private static String instead(@Nullable String use) {
+        return use == null ? "" : DETAIL + "use " + use + " instead";
     }
 
     /** There is no such field. */

@@ -6,30 +6,31 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What one model constrains otherwise than the action does.
+ * What some models constrain otherwise than the action does.
  *
- * @param id the model's id
+ * @param ids the models' ids
  * @param fields in place of the action's fields of the same names
- * @param without names of fields that it refuses
+ * @param without names of fields that they refuse
  */
-public record ModelContract(String id, List<FieldContract> fields, Set<String> without) {
+public record ModelContract(List<String> ids, List<FieldContract> fields, Set<String> without) {
     public ModelContract {
+        ids = List.copyOf(ids);
         fields = List.copyOf(fields);
         without = Collections.unmodifiableSet(new LinkedHashSet<>(without));
     }
 
-    /** A model that takes what the action says. */
-    public static ModelContract model(String id) {
-        return new ModelContract(id, List.of(), Set.of());
+    /** Models that take what the action says. */
+    public static ModelContract model(String... ids) {
+        return new ModelContract(List.of(ids), List.of(), Set.of());
     }
 
     /** The same with fields in place of the action's. */
     public ModelContract fields(FieldContract... fields) {
-        return new ModelContract(id, List.of(fields), without);
+        return new ModelContract(ids, List.of(fields), without);
     }
 
-    /** The same that refuses some of the action's fields. */
+    /** The same that refuse some of the action's fields. */
     public ModelContract without(String... fields) {
-        return new ModelContract(id, this.fields, new LinkedHashSet<>(List.of(fields)));
+        return new ModelContract(ids, this.fields, new LinkedHashSet<>(List.of(fields)));
     }
 }

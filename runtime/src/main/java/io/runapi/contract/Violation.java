@@ -14,6 +14,8 @@ public record Violation(Kind kind, String field, String message) implements Seri
     public enum Kind {
         UNKNOWN_MODEL,
         UNKNOWN_FIELD,
+        /** A model or field that was there once. */
+        REMOVED,
         REQUIRED,
         TYPE,
         ONE_OF,

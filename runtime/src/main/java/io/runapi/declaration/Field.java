@@ -26,4 +26,6 @@ public @interface Field {
     int maxItems() default Integer.MAX_VALUE;
 
     String pattern() default "";
+
+    String defaultValue() default "";
 }

@@ -43,4 +43,7 @@ public @interface Property {
 
     /** Regular expression (ECMA-262 as used by JSON Schema) that a text must contain a match of. Empty: any text. */
     String pattern() default "";
+
+    /** What the service takes where it is left out, as text. Empty: nothing that is known. */
+    String defaultValue() default "";
 }

@@ -55,6 +55,7 @@ final class ContractQuestions {
         return switch (violation.kind()) {
             case UNKNOWN_MODEL ->
                 Issue.of(Problem.NOT_ACCEPTED, declared.model().place(), violation.message());
+            case REMOVED -> Issue.of(Problem.MODEL_REMOVED, declared.model().place(), violation.message());
             case UNKNOWN_FIELD ->
                 Issue.of(Problem.NOT_ACCEPTED, supply == null ? place : supply.place(), violation.message());
             case REQUIRED -> Issue.of(Problem.REQUIRED, place, violation.message(), names.cure(violation.field()));

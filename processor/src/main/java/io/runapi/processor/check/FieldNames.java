@@ -78,6 +78,10 @@ final class FieldNames {
         if (supply.slot() == Slot.SYSTEM) {
             return Issue.of(Problem.NO_FIELD, supply.place(), subject + " takes no system message\n    leave it out");
         }
+        Optional<String> removed = Removals.ofField(action.contract(), wire(supply));
+        if (removed.isPresent()) {
+            return Issue.of(Problem.FIELD_REMOVED, supply.place(), removed.get());
+        }
         List<String> known = known();
         boolean named = supply.slot() == Slot.NAMED;
         String wire = wire(supply);

@@ -193,11 +193,12 @@ final class MethodPlanner {
         List<Value> arguments = new ArrayList<>();
         List<Setter> setters = new ArrayList<>();
         Constant model = new Constant(new FieldType.Text(), declared.model().text());
+        boolean hasModel = !declared.model().text().isEmpty();
         action.field("model")
-                .filter(field -> !field.argument())
+                .filter(field -> hasModel && !field.argument())
                 .ifPresent(field -> setters.add(new Setter(field.setter(), model)));
         for (RequestField field : action.fields()) {
-            Value value = field.wire().equals("model") ? model : fields.get(field.wire());
+            Value value = hasModel && field.wire().equals("model") ? model : fields.get(field.wire());
             if (field.argument() && value != null) {
                 arguments.add(value);
             } else if (value != null && !field.wire().equals("model")) {

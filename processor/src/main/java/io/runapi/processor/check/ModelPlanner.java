@@ -1,6 +1,5 @@
 package io.runapi.processor.check;
 
-import io.runapi.contract.Suggestions;
 import io.runapi.processor.model.ActionModel;
 import io.runapi.processor.model.ClientModel;
 import io.runapi.processor.model.Declared;
@@ -47,65 +46,35 @@ public final class ModelPlanner {
                         List.copyOf(methods)));
     }
 
-    /** The actions that the model may mean; none if that is a mistake, which is among the findings then. */
+    /** The actions that the declaration may mean; none if that is a mistake, which is among the findings then. */
     private List<ActionModel> candidates() {
-        Text like = declared.like();
-        Text rules = like == null ? declared.model() : like;
-        List<ActionModel> taking = models.taking(rules.text());
-        if (taking.isEmpty() && like != null) {
-            findings.add(
-                    Problem.UNKNOWN_LIKE,
-                    like.place(),
-                    like.text(),
-                    door(),
-                    FieldNames.hint(like.text(), models.ids()));
-            return List.of();
-        }
-        return taking.isEmpty() ? openActions() : withAction(taking);
-    }
-
-    private String door() {
-        return declared.door().canonicalName();
-    }
-
-    private List<ActionModel> openActions() {
-        Text model = declared.model();
-        Optional<String> near = Suggestions.nearest(model.text(), models.ids());
-        List<ActionModel> open = models.open().stream()
-                .filter(action -> declared.methods().stream()
-                        .anyMatch(method -> Endings.returning(method.returns(), action.forms())
-                                .isPresent()))
-                .toList();
-        String hint = near.map(meant -> "did you mean " + meant + "?\n    ").orElse("");
-        if (open.isEmpty() || model.text().isBlank()) {
-            findings.add(Problem.UNKNOWN_MODEL, model.place(), model.text(), door(), hint);
-            return List.of();
-        }
-        if (!declared.silent()) {
-            findings.add(Problem.NEW_MODEL, model.place(), model.text(), door(), hint);
-        }
-        return withAction(open);
-    }
-
-    private List<ActionModel> withAction(List<ActionModel> candidates) {
+        List<ActionModel> candidates = new Candidates(declared, models, findings).find();
         Text asked = declared.action();
-        if (asked == null) {
-            return candidates;
-        }
-        List<ActionModel> named = candidates.stream()
-                .filter(action -> action.action().equals(asked.text()))
+        return asked == null || candidates.isEmpty() ? candidates : called(asked, candidates);
+    }
+
+    /** Those that are called so; none if that is a mistake, which is among the findings then. */
+    private List<ActionModel> called(Text asked, List<ActionModel> candidates) {
+        List<ActionModel> called = candidates.stream()
+                .filter(action -> action.isCalled(asked.text()))
                 .toList();
-        if (named.isEmpty()) {
+        if (!called.isEmpty()) {
+            return called;
+        }
+        Optional<String> removed = new Removals(models).ofAction(asked.text(), declared, candidates);
+        if (removed.isPresent()) {
+            findings.add(Problem.ACTION_REMOVED, asked.place(), removed.get());
+        } else {
             findings.add(
                     Problem.UNKNOWN_ACTION,
                     asked.place(),
-                    declared.model().text(),
+                    declared.subject(),
                     asked.text(),
                     FieldNames.hint(
                             asked.text(),
                             candidates.stream().map(ActionModel::action).toList()));
         }
-        return named;
+        return List.of();
     }
 
     /**
@@ -113,7 +82,12 @@ public final class ModelPlanner {
      * one that it fits best.
      */
     private Optional<ClientModel.Method> plan(Declared.Method method, List<ActionModel> candidates) {
-        List<Attempt> attempts = candidates.stream()
+        Text asked = method.action();
+        List<ActionModel> called = asked == null ? candidates : called(asked, candidates);
+        if (called.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Attempt> attempts = called.stream()
                 .map(action -> new MethodPlanner(declared, method, action).plan())
                 .toList();
         int fewest = attempts.stream()
@@ -131,10 +105,18 @@ public final class ModelPlanner {
                 fewest == 0 ? Problem.SEVERAL_ACTIONS : Problem.NO_ACTION,
                 method.place(),
                 method.name(),
-                declared.model().text(),
+                declared.subject(),
                 best.stream().map(ModelPlanner::shown).reduce("", String::concat),
-                best.get(0).action().action());
+                name(best));
         return Optional.empty();
+    }
+
+    /** What the first is called, with its service where another one's action is called the same. */
+    private static String name(List<Attempt> best) {
+        ActionModel first = best.get(0).action();
+        boolean isShared =
+                best.stream().skip(1).anyMatch(other -> other.action().action().equals(first.action()));
+        return isShared ? first.contract().subject() : first.action();
     }
 
     private static String shown(Attempt attempt) {

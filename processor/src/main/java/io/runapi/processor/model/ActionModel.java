@@ -25,6 +25,18 @@ public record ActionModel(
         List<CallForm> forms,
         ActionContract contract) {
 
+    /** The service, as messages call it. */
+    public String serviceName() {
+        String subject = contract.subject();
+        return subject.substring(0, Math.max(0, subject.length() - action.length()))
+                .strip();
+    }
+
+    /** Whether a text names this action, alone or with its service. */
+    public boolean isCalled(String name) {
+        return action.equals(name) || contract.subject().equals(name);
+    }
+
     /** The field of that wire name. */
     public Optional<RequestField> field(String wire) {
         return fields.stream().filter(field -> field.wire().equals(wire)).findFirst();

@@ -15,8 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param door the front door that it takes
  * @param open whether it is public
  * @param place the interface itself
- * @param model the model's id
+ * @param model the model's id; empty for actions that take none
  * @param like the known model whose rules hold, if given
+ * @param service the service, if given
  * @param action the action, if given
  * @param fixed constants that hold for every method
  * @param system the system message of every method that has none of its own
@@ -31,11 +32,17 @@ public record Declared(
         Place place,
         Text model,
         @Nullable Text like,
+        @Nullable Text service,
         @Nullable Text action,
         List<Fixed> fixed,
         @Nullable Wording system,
         List<Method> methods,
         boolean silent) {
+
+    /** How messages call whose actions are meant. */
+    public String subject() {
+        return service != null && model.text().isEmpty() ? "service " + service.text() : model.text();
+    }
 
     /** A text and where it stands. */
     public record Text(String text, Place place) {}
@@ -56,6 +63,7 @@ public record Declared(
      * @param name its name
      * @param place the method, or the interface if the method is inherited
      * @param returns what it returns
+     * @param action the action that it calls, if given
      * @param fixed its own constants
      * @param prompt its prompt
      * @param system its own system message
@@ -66,6 +74,7 @@ public record Declared(
             String name,
             Place place,
             TypeName returns,
+            @Nullable Text action,
             List<Fixed> fixed,
             @Nullable Wording prompt,
             @Nullable Wording system,

@@ -11,6 +11,18 @@ public interface Models {
     /** The actions that take a model. */
     List<ActionModel> taking(String id);
 
+    /** The actions of a service that take no model. */
+    List<ActionModel> withoutModel(String service);
+
+    /** The names of all services, as messages call them. */
+    Set<String> services();
+
+    /** The actions that took an id once, and take it no more. */
+    List<ActionModel> removed(String id);
+
+    /** Actions that are not there any more. */
+    List<RemovedAction> removedActions();
+
     /** The actions that take ids which the description does not know. */
     List<ActionModel> open();
 }

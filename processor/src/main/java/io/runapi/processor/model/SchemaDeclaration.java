@@ -32,7 +32,9 @@ public record SchemaDeclaration(
     public boolean isConstrained() {
         return !contract.models().isEmpty()
                 || !contract.rules().isEmpty()
-                || contract.fields().stream().anyMatch(Bounds::any);
+                || !contract.removed().isEmpty()
+                || contract.fields().stream().anyMatch(Bounds::any)
+                || properties.stream().anyMatch(property -> property.checked() != null);
     }
 
     /** The names in JSON of all that the record knows: constants, then properties. */

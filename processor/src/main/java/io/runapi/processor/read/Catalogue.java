@@ -4,10 +4,12 @@ import com.palantir.javapoet.ClassName;
 import io.runapi.declaration.Catalog;
 import io.runapi.declaration.Model;
 import io.runapi.declaration.Operation;
+import io.runapi.declaration.Removed;
 import io.runapi.declaration.Schema;
 import io.runapi.declaration.Service;
 import io.runapi.processor.model.ActionModel;
 import io.runapi.processor.model.Models;
+import io.runapi.processor.model.RemovedAction;
 import io.runapi.processor.model.ServiceAccess;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -37,11 +39,18 @@ public final class Catalogue implements Models {
             TypeElement request,
             boolean openModels,
             Set<String> models,
-            List<ExecutableElement> methods) {}
+            List<ExecutableElement> methods) {
+        String serviceName() {
+            return Mirror.of(service, Service.class)
+                    .map(mirror -> mirror.text("value"))
+                    .orElse("");
+        }
+    }
 
     private final Types types;
     private final ActionReader reader;
     private final List<Entry> entries = new ArrayList<>();
+    private final List<RemovedAction> removedActions = new ArrayList<>();
     private final Map<Entry, ActionModel> read = new HashMap<>();
 
     private Catalogue(Elements elements, Types types) {
@@ -54,6 +63,11 @@ public final class Catalogue implements Models {
         Catalogue catalogue = new Catalogue(elements, types);
         for (ExecutableElement accessor : Accessors.of(door)) {
             catalogue.addService(accessor);
+        }
+        for (Mirror removed : Mirror.all(door, Removed.class, Removed.List.class)) {
+            String use = removed.text("use");
+            catalogue.removedActions.add(new RemovedAction(
+                    removed.text("service"), removed.text("action"), removed.text("on"), use.isEmpty() ? null : use));
         }
         return catalogue;
     }
@@ -125,6 +139,36 @@ public final class Catalogue implements Models {
                 .filter(entry -> entry.models().contains(id))
                 .map(this::action)
                 .toList();
+    }
+
+    @Override
+    public List<ActionModel> withoutModel(String service) {
+        return entries.stream()
+                .filter(entry ->
+                        entry.serviceName().equals(service) && entry.models().isEmpty() && !entry.openModels())
+                .map(this::action)
+                .toList();
+    }
+
+    @Override
+    public Set<String> services() {
+        Set<String> services = new LinkedHashSet<>();
+        entries.forEach(entry -> services.add(entry.serviceName()));
+        return services;
+    }
+
+    @Override
+    public List<ActionModel> removed(String id) {
+        return entries.stream()
+                .filter(entry -> Mirror.all(entry.request(), Removed.class, Removed.List.class).stream()
+                        .anyMatch(removed -> removed.text("model").equals(id)))
+                .map(this::action)
+                .toList();
+    }
+
+    @Override
+    public List<RemovedAction> removedActions() {
+        return List.copyOf(removedActions);
     }
 
     @Override

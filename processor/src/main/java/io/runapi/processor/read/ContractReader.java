@@ -3,10 +3,12 @@ package io.runapi.processor.read;
 import io.runapi.contract.ActionContract;
 import io.runapi.contract.FieldContract;
 import io.runapi.contract.ModelContract;
+import io.runapi.contract.Removal;
 import io.runapi.contract.RuleContract;
 import io.runapi.declaration.Model;
 import io.runapi.declaration.Operation;
 import io.runapi.declaration.Property;
+import io.runapi.declaration.Removed;
 import io.runapi.declaration.Rule;
 import io.runapi.declaration.Service;
 import java.util.ArrayList;
@@ -40,23 +42,24 @@ public final class ContractReader {
      * @param openModels whether it takes models that it does not list
      */
     public static ActionContract read(TypeElement schema, String subject, boolean openModels) {
+        NumberTexts numbers = NumberTexts.of(schema);
         List<FieldContract> fields = new ArrayList<>();
         for (RecordComponentElement component : schema.getRecordComponents()) {
-            Mirror.of(component, Property.class).ifPresent(property -> fields.add(property(property)));
+            Mirror.of(component, Property.class).ifPresent(property -> fields.add(property(property, numbers)));
         }
         List<ModelContract> models = new ArrayList<>();
         for (Mirror model : Mirror.all(schema, Model.class, Model.List.class)) {
             List<FieldContract> differences = model.mirrors("fields").stream()
-                    .map(field -> field(field, "name"))
+                    .map(field -> field(field, "name", numbers))
+                    .filter(field -> !fields.contains(field)) // only its default differs, or nothing
                     .toList();
-            for (String id : model.texts("id")) {
-                models.add(new ModelContract(id, differences, new LinkedHashSet<>(model.texts("without"))));
-            }
+            models.add(new ModelContract(model.texts("id"), differences, new LinkedHashSet<>(model.texts("without"))));
         }
         List<RuleContract> rules = Mirror.all(schema, Rule.class, Rule.List.class).stream()
-                .map(ContractReader::rule)
+                .map(rule -> rule(rule, numbers))
                 .toList();
-        return new ActionContract(subject, List.copyOf(fields), List.copyOf(models), rules, openModels);
+        return new ActionContract(
+                subject, List.copyOf(fields), List.copyOf(models), rules, removed(schema), openModels);
     }
 
     /** How messages call an operation: the service's name and the action's, {@code runway text_to_video}. */
@@ -76,16 +79,31 @@ public final class ContractReader {
     }
 
     /** What a {@code @Property} says. */
-    static FieldContract property(Mirror property) {
-        return field(property, "value");
+    static FieldContract property(Mirror property, NumberTexts numbers) {
+        return field(property, "value", numbers);
     }
 
-    private static FieldContract field(Mirror field, String name) {
+    private static List<Removal> removed(TypeElement schema) {
+        List<Removal> removed = new ArrayList<>();
+        for (Mirror mirror : Mirror.all(schema, Removed.class, Removed.List.class)) {
+            String use = mirror.text("use");
+            String successor = use.isEmpty() ? null : use;
+            if (!mirror.text("model").isEmpty()) {
+                removed.add(new Removal(Removal.What.MODEL, mirror.text("model"), mirror.text("on"), successor));
+            }
+            if (!mirror.text("field").isEmpty()) {
+                removed.add(new Removal(Removal.What.FIELD, mirror.text("field"), mirror.text("on"), successor));
+            }
+        }
+        return removed;
+    }
+
+    private static FieldContract field(Mirror field, String name, NumberTexts numbers) {
         String pattern = field.text("pattern");
         return new FieldContract(
                 field.text(name),
                 field.flag("required"),
-                field.texts("oneOf"),
+                numbers.of(field.text(name), field.texts("oneOf")),
                 field.number("min"),
                 field.number("max"),
                 field.flag("length"),
@@ -94,17 +112,18 @@ public final class ContractReader {
                 pattern.isEmpty() ? null : pattern);
     }
 
-    private static RuleContract rule(Mirror rule) {
+    private static RuleContract rule(Mirror rule, NumberTexts numbers) {
         Map<String, String> when = new LinkedHashMap<>();
         for (String condition : rule.texts("when")) {
             int equals = condition.indexOf('=');
             if (equals > 0) {
-                when.put(condition.substring(0, equals), condition.substring(equals + 1));
+                String field = condition.substring(0, equals);
+                when.put(field, numbers.of(field, condition.substring(equals + 1)));
             }
         }
         Map<String, List<String>> narrow = new LinkedHashMap<>();
         for (Mirror narrowed : rule.mirrors("narrow")) {
-            narrow.put(narrowed.text("field"), narrowed.texts("to"));
+            narrow.put(narrowed.text("field"), numbers.of(narrowed.text("field"), narrowed.texts("to")));
         }
         return new RuleContract(
                 when,

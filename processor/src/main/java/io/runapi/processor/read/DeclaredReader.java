@@ -92,6 +92,7 @@ public final class DeclaredReader {
                 Place.of(type),
                 new Text(annotation.text("value"), annotation.place("value")),
                 given(annotation, "like"),
+                given(annotation, "service"),
                 given(annotation, "action"),
                 methodReader.fixed(type, site),
                 methodReader.system(type, site),

@@ -1,6 +1,7 @@
 package io.runapi.processor.read;
 
 import com.palantir.javapoet.TypeName;
+import io.runapi.annotation.Action;
 import io.runapi.annotation.Fixed;
 import io.runapi.annotation.Param;
 import io.runapi.annotation.Prompt;
@@ -54,6 +55,9 @@ final class MethodReader {
                 name,
                 place,
                 TypeName.get(seen.getReturnType()),
+                Mirror.of(method, Action.class)
+                        .map(action -> text(action, "value", site))
+                        .orElse(null),
                 fixed(method, site),
                 Mirror.of(method, Prompt.class)
                         .map(prompt -> wording(prompt, site))

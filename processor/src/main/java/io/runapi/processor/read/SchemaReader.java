@@ -3,9 +3,11 @@ package io.runapi.processor.read;
 import io.runapi.contract.FieldContract;
 import io.runapi.declaration.Additional;
 import io.runapi.declaration.Constant;
+import io.runapi.declaration.Model;
 import io.runapi.declaration.Property;
 import io.runapi.declaration.Schema;
 import io.runapi.processor.model.PropertyDeclaration;
+import io.runapi.processor.model.PropertyDeclaration.Default;
 import io.runapi.processor.model.SchemaDeclaration;
 import io.runapi.processor.model.ValueType;
 import io.runapi.processor.report.Findings;
@@ -30,6 +32,7 @@ public final class SchemaReader {
     private final Findings findings;
     private final Subjects subjects;
     private final Visibility visibility;
+    private final Constrained constrained = new Constrained();
 
     public SchemaReader(Elements elements, Findings findings, Subjects subjects, Visibility visibility) {
         this.elements = elements;
@@ -52,13 +55,15 @@ public final class SchemaReader {
         DocComment doc = DocComment.of(elements.getDocComment(element));
         List<String> components = new ArrayList<>();
         List<PropertyDeclaration> properties = new ArrayList<>();
+        NumberTexts numbers = NumberTexts.of(element);
+        List<Mirror> models = Mirror.all(element, Model.class, Model.List.class);
         String additional = null;
         for (RecordComponentElement component : element.getRecordComponents()) {
             components.add(component.getSimpleName().toString());
             if (Mirror.of(component, Additional.class).isPresent()) {
                 additional = additional(component, additional);
             } else {
-                PropertyDeclaration property = property(component, doc, taken);
+                PropertyDeclaration property = property(component, doc, taken, numbers, models);
                 if (property != null) {
                     properties.add(property);
                 }
@@ -98,14 +103,18 @@ public final class SchemaReader {
     }
 
     private @Nullable PropertyDeclaration property(
-            RecordComponentElement component, DocComment doc, Map<String, String> taken) {
+            RecordComponentElement component,
+            DocComment doc,
+            Map<String, String> taken,
+            NumberTexts numbers,
+            List<Mirror> models) {
         String name = component.getSimpleName().toString();
         Mirror mirror = Mirror.of(component, Property.class).orElse(null);
         if (mirror == null) {
             findings.add(Problem.NO_PROPERTY, Place.of(component), name);
             return null;
         }
-        FieldContract contract = ContractReader.property(mirror);
+        FieldContract contract = ContractReader.property(mirror, numbers);
         if (contract.name().isEmpty()) {
             findings.add(Problem.EMPTY_PROPERTY, mirror.place("value"), name);
         }
@@ -134,7 +143,32 @@ public final class SchemaReader {
             findings.add(Problem.COLLECTED_NO_LIST, mirror.place("collected"), name, type(javaType));
             collected = false;
         }
-        return new PropertyDeclaration(component, type, primitive, collected, contract, doc.param(name));
+        return new PropertyDeclaration(
+                component,
+                type,
+                primitive,
+                collected,
+                contract,
+                defaults(mirror, numbers, models),
+                constrained.in(type),
+                doc.param(name));
+    }
+
+    private static List<Default> defaults(Mirror property, NumberTexts numbers, List<Mirror> models) {
+        String name = property.text("value");
+        List<Default> defaults = new ArrayList<>();
+        if (!property.text("defaultValue").isEmpty()) {
+            defaults.add(new Default(numbers.of(name, property.text("defaultValue")), List.of()));
+        }
+        for (Mirror model : models) {
+            for (Mirror field : model.mirrors("fields")) {
+                if (field.text("name").equals(name)
+                        && !field.text("defaultValue").isEmpty()) {
+                    defaults.add(new Default(numbers.of(name, field.text("defaultValue")), model.texts("id")));
+                }
+            }
+        }
+        return defaults;
     }
 
     private List<TypeElement> mixins(TypeElement element) {

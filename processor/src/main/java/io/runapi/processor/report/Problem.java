@@ -52,7 +52,11 @@ public enum Problem {
     PATTERN_TYPE(27, "\"%s\" has a pattern, but is %s", "accepted: texts"),
 
     UNKNOWN_FIELD(30, "there is no property \"%s\" in %s", "known: %s"),
-    UNKNOWN_REFUSED_FIELD(31, Kind.WARNING, "there is no property \"%s\" in %s, so refusing it is idle", "known: %s"),
+    UNKNOWN_REFUSED_FIELD(
+            31,
+            Kind.NOTE,
+            "there is no property \"%s\" in %s; it is refused where it comes as an additional one",
+            "known: %s"),
     CONDITION(32, "\"%s\" is no condition", "accepted: field=value"),
     RULE_DEMANDS_NOTHING(33, "a rule of %s demands nothing", "add require, requireAny, forbid or narrow"),
     NARROW_TO_NOTHING(34, "the rule leaves no value for \"%s\"", "name the accepted values in to, or use forbid"),
@@ -125,8 +129,8 @@ public enum Problem {
             "no models are known: %s is not on the class path",
             "add the dependency io.runapi:runapi-spec, or name a front door of your own with api = X.class"),
     NOT_A_FRONT_DOOR(117, "%s knows no models: it has no @Catalog", "accepted: a generated front door"),
-    NO_ACTION(118, "%s fits no action of %s%s", "to go on with one, choose it: action = \"%s\""),
-    SEVERAL_ACTIONS(119, "%s fits several actions of %s%s", "choose one: action = \"%s\""),
+    NO_ACTION(118, "%s fits no action of %s%s", "to go on with one, choose it: @Action(\"%s\")"),
+    SEVERAL_ACTIONS(119, "%s fits several actions of %s%s", "choose one: @Action(\"%s\")"),
     UNKNOWN_ACTION(120, "model %s has no action %s", "%s"),
     UNKNOWN_LIKE(121, "like = %s is not known to %s", "%s"),
     NEW_MODEL(
@@ -135,7 +139,15 @@ public enum Problem {
             "model %s is not known to %s: only what holds for every model is checked",
             "%sif it is right, add like = \"a known model\" or @SuppressWarnings(\"runapi\")"),
     UNRESOLVED(123, "%s is not written: there is no %s", "correct the name, or import it"),
-    NOT_TEXT(124, "parameter %s is %s, which a template cannot show", "make a String of it first");
+    NOT_TEXT(124, "parameter %s is %s, which a template cannot show", "make a String of it first"),
+    MODEL_REMOVED(125, "%s", ""),
+    FIELD_REMOVED(126, "%s", ""),
+    ACTION_REMOVED(127, "%s", ""),
+    NO_MODEL(
+            128,
+            "@RunApiModel of %s names neither a model nor a service",
+            "write the model's id, or service = \"...\" for actions that take no model"),
+    UNKNOWN_SERVICE(129, "%s has no service %s", "%s");
 
     private final String code;
     private final Kind kind;

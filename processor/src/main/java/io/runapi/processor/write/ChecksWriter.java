@@ -8,9 +8,12 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.runapi.contract.ActionContract;
+import io.runapi.contract.Nested;
 import io.runapi.processor.model.PropertyDeclaration;
 import io.runapi.processor.model.SchemaDeclaration;
+import io.runapi.processor.model.ValueType;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
 
 /** Writes the checks of a {@code @Schema} record: its contract as a constant, and a switch that finds values. */
 final class ChecksWriter {
@@ -26,8 +29,7 @@ final class ChecksWriter {
         TypeSpec.Builder checks = TypeSpec.classBuilder(GeneratedNames.checks(schema.element()))
                 .addJavadoc("Refuses a {@link $T} that the service would refuse.", record)
                 .addModifiers(Modifier.FINAL)
-                .addField(FieldSpec.builder(
-                                ActionContract.class, "CONTRACT", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                .addField(FieldSpec.builder(ActionContract.class, "CONTRACT", Modifier.STATIC, Modifier.FINAL)
                         .initializer(new ContractCode(schema.contract()).write())
                         .build())
                 .addMethod(MethodSpec.constructorBuilder()
@@ -63,7 +65,7 @@ final class ChecksWriter {
             cases.add("case $S -> $S;\n", constant.wireName(), constant.value());
         }
         for (PropertyDeclaration property : schema.properties()) {
-            cases.add("case $S -> value.$N();\n", property.wireName(), property.name());
+            cases.add("case $S -> $L;\n", property.wireName(), given(property));
         }
         if (schema.additional() == null) {
             cases.add("default -> null;\n");
@@ -72,11 +74,25 @@ final class ChecksWriter {
         }
         AnnotationSpec nullable = TypeNames.NULLABLE;
         return MethodSpec.methodBuilder("get")
-                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                .addModifiers(Modifier.STATIC)
                 .returns(TypeName.get(Object.class).annotated(nullable))
                 .addParameter(record, "value")
                 .addParameter(String.class, "field")
                 .addCode(cases.unindent().add("};\n").build())
                 .build();
+    }
+
+    /** The value, an object with checks of its own as contracts see it. */
+    private static CodeBlock given(PropertyDeclaration property) {
+        TypeElement checked = property.checked();
+        if (checked == null) {
+            return CodeBlock.of("value.$N()", property.name());
+        }
+        return CodeBlock.of(
+                "$1T.$2L($3T.CONTRACT, value.$4N(), $3T::get)",
+                Nested.class,
+                property.type() instanceof ValueType.ListOf ? "each" : "of",
+                GeneratedNames.checks(checked),
+                property.name());
     }
 }

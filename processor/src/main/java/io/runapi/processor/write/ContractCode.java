@@ -4,6 +4,7 @@ import com.palantir.javapoet.CodeBlock;
 import io.runapi.contract.ActionContract;
 import io.runapi.contract.FieldContract;
 import io.runapi.contract.ModelContract;
+import io.runapi.contract.Removal;
 import io.runapi.contract.RuleContract;
 import io.runapi.processor.model.Bounds;
 import java.math.BigDecimal;
@@ -31,6 +32,10 @@ final class ContractCode {
                 contract.fields().stream().map(field -> field(ENTRY, field)).toList());
         list(code, "models", contract.models().stream().map(this::model).toList());
         list(code, "rules", contract.rules().stream().map(this::rule).toList());
+        list(
+                code,
+                "removed",
+                contract.removed().stream().map(ContractCode::removal).toList());
         if (contract.openModels()) {
             code.add("\n.withOpenModels()");
         }
@@ -81,13 +86,14 @@ final class ContractCode {
     }
 
     private CodeBlock model(ModelContract model) {
+        CodeBlock start = texts(ENTRY - 8, "model", model.ids());
         List<CodeBlock> steps = new ArrayList<>();
         if (!model.fields().isEmpty()) {
             List<CodeBlock> fields = model.fields().stream()
                     .map(field -> field(ENTRY + 16, field))
                     .toList();
             CodeBlock line = CodeBlock.of("fields($L)", CodeBlock.join(fields, ", "));
-            boolean fits = ENTRY + Layout.width(line) + model.id().length() + 12 < Layout.WIDTH;
+            boolean fits = ENTRY + Layout.width(line) + Layout.width(start) + 2 < Layout.WIDTH;
             steps.add(
                     fits
                             ? line
@@ -105,7 +111,13 @@ final class ContractCode {
         if (!model.without().isEmpty()) {
             steps.add(texts(ENTRY, "without", model.without()));
         }
-        return chain(ENTRY, CodeBlock.of("model($S)", model.id()), steps);
+        return chain(ENTRY, start, steps);
+    }
+
+    private static CodeBlock removal(Removal removal) {
+        String what = removal.what() == Removal.What.MODEL ? "model" : "field";
+        CodeBlock code = CodeBlock.of("$T.$L($S, $S)", Removal.class, what, removal.name(), removal.on());
+        return removal.use() == null ? code : CodeBlock.of("$L.use($S)", code, removal.use());
     }
 
     private CodeBlock rule(RuleContract rule) {

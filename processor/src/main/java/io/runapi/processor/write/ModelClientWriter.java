@@ -38,7 +38,11 @@ public final class ModelClientWriter {
 
     private TypeSpec.Builder type() {
         TypeSpec.Builder type = TypeSpec.classBuilder(client.type())
-                .addJavadoc("{@link $T} on model $L.", client.declared(), Javadoc.code(client.model()))
+                .addJavadoc(
+                        client.model().isEmpty()
+                                ? CodeBlock.of("{@link $T} over RunAPI.", client.declared())
+                                : CodeBlock.of(
+                                        "{@link $T} on model $L.", client.declared(), Javadoc.code(client.model())))
                 .addModifiers(Modifier.FINAL)
                 .addSuperinterface(client.declared());
         MethodSpec.Builder constructor = MethodSpec.constructorBuilder().addParameter(client.door(), DOOR);

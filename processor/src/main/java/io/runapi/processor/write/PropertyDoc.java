@@ -6,6 +6,7 @@ import io.runapi.contract.ModelContract;
 import io.runapi.contract.RuleContract;
 import io.runapi.processor.model.Bounds;
 import io.runapi.processor.model.PropertyDeclaration;
+import io.runapi.processor.model.PropertyDeclaration.Default;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -21,7 +22,7 @@ final class PropertyDoc {
 
     /** The description from the record's Javadoc, then what is accepted. */
     static String of(PropertyDeclaration property, ActionContract contract) {
-        String accepted = String.join(" ", accepted(property.contract(), contract));
+        String accepted = String.join(" ", accepted(property, contract));
         String doc = property.doc();
         if (doc.isEmpty()) {
             return Javadoc.of("Sets " + Javadoc.code(property.wireName()) + ".", accepted);
@@ -29,13 +30,30 @@ final class PropertyDoc {
         return Javadoc.of(Javadoc.sentence(doc), accepted);
     }
 
-    private static List<String> accepted(FieldContract field, ActionContract contract) {
+    private static List<String> accepted(PropertyDeclaration property, ActionContract contract) {
+        FieldContract field = property.contract();
         List<String> sentences = new ArrayList<>();
         constraints(field).forEach(constraint -> sentences.add(Javadoc.sentence(constraint)));
         for (RuleContract rule : contract.rules()) {
             rule(rule, field.name()).forEach(sentence -> sentences.add(Javadoc.sentence(sentence)));
         }
         sentences.addAll(models(field.name(), contract.models()));
+        sentences.addAll(defaults(property.defaults()));
+        return sentences;
+    }
+
+    private static List<String> defaults(List<Default> defaults) {
+        List<String> sentences = new ArrayList<>();
+        Map<String, List<String>> byValue = new LinkedHashMap<>();
+        for (Default one : defaults) {
+            if (one.models().isEmpty()) {
+                sentences.add("Default: " + Javadoc.escape(one.value()) + ".");
+            } else {
+                byValue.computeIfAbsent(one.value(), value -> new ArrayList<>()).addAll(one.models());
+            }
+        }
+        byValue.forEach(
+                (value, ids) -> sentences.add("Default for " + shown(ids) + ": " + Javadoc.escape(value) + "."));
         return sentences;
     }
 
@@ -108,7 +126,7 @@ final class PropertyDoc {
         Map<String, List<String>> differences = new LinkedHashMap<>();
         for (ModelContract model : models) {
             if (model.without().contains(name)) {
-                differences.computeIfAbsent("refused", key -> new ArrayList<>()).add(model.id());
+                differences.computeIfAbsent("refused", key -> new ArrayList<>()).addAll(model.ids());
             }
             for (FieldContract field : model.fields()) {
                 if (field.name().equals(name)) {
@@ -116,17 +134,18 @@ final class PropertyDoc {
                     String difference = constraints.isEmpty() ? "optional" : String.join("; ", constraints);
                     differences
                             .computeIfAbsent(difference, key -> new ArrayList<>())
-                            .add(model.id());
+                            .addAll(model.ids());
                 }
             }
         }
         List<String> sentences = new ArrayList<>();
-        differences.forEach((difference, ids) -> {
-            String more = ids.size() > MAX_MODELS ? " and " + (ids.size() - MAX_MODELS) + " more models" : "";
-            List<String> shown = ids.subList(0, Math.min(ids.size(), MAX_MODELS));
-            sentences.add("For " + Javadoc.codes(shown) + more + ": " + difference + ".");
-        });
+        differences.forEach((difference, ids) -> sentences.add("For " + shown(ids) + ": " + difference + "."));
         return sentences;
+    }
+
+    private static String shown(List<String> ids) {
+        String more = ids.size() > MAX_MODELS ? " and " + (ids.size() - MAX_MODELS) + " more models" : "";
+        return Javadoc.codes(ids.subList(0, Math.min(ids.size(), MAX_MODELS))) + more;
     }
 
     private static String values(List<String> values) {

@@ -407,4 +407,68 @@ final class ModelProblemsTest {
                     accepted by: imagen-4, imagen-4-ultra
                   at "seed", value = "1")""");
     }
+
+    @Test
+    void aModelOfSeveralServicesAsksForTheAction() {
+        assertThat(UserCode.problems("""
+                @RunApiModel("suno-v5")
+                public interface Composer {
+                    Transcript compose(String prompt);
+                }
+                """)).isEqualTo("""
+                Composer.java:3: error: [RUNAPI-119] compose fits several actions of suno-v5
+                    suno compose
+                    suno extend_music
+                    mixer compose
+                    choose one: @Action("suno compose")
+                  at compose(String prompt);""");
+        assertThat(UserCode.problems("""
+                @RunApiModel(value = "suno-v5", service = "mixer")
+                public interface Composer {
+                    Transcript compose(String prompt);
+                }
+                """)).isEmpty();
+        assertThat(UserCode.problems("""
+                @RunApiModel(value = "suno-v5", action = "extend_music")
+                public interface Composer {
+                    Transcript compose(String prompt);
+                }
+                """)).isEmpty();
+    }
+
+    @Test
+    void anActionOfAMethodIsOneOfTheModels() {
+        assertThat(UserCode.problems("""
+                @RunApiModel("suno-v5")
+                public interface Composer {
+                    @Action("extend_musik")
+                    Transcript compose(String prompt);
+                }
+                """)).isEqualTo("""
+                Composer.java:3: error: [RUNAPI-120] model suno-v5 has no action extend_musik
+                    did you mean extend_music?
+                  at "extend_musik")""");
+    }
+
+    @Test
+    void aServiceHasTheModelOrActionsWithoutOne() {
+        assertThat(UserCode.problems("""
+                @RunApiModel(value = "suno-v5", service = "runway")
+                public interface Composer {
+                    Transcript compose(String prompt);
+                }
+                """)).isEqualTo("""
+                Composer.java:1: error: [RUNAPI-129] model suno-v5 has no service runway
+                    accepted: suno, mixer
+                  at "runway")""");
+        assertThat(UserCode.problems("""
+                @RunApiModel(service = "runway")
+                public interface Trailer {
+                    Videos shoot(String prompt);
+                }
+                """)).isEqualTo("""
+                Trailer.java:1: error: [RUNAPI-129] io.runapi.RunApi, without a model, has no service runway
+                    its actions take a model: write the model's id
+                  at "runway")""");
+    }
 }

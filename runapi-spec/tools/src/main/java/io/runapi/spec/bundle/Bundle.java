@@ -114,6 +114,7 @@ final class Bundle {
         FrontDoor.of(document.path("tags")).describe(document);
         document.set("components", components);
         withinOneDocument(document);
+        Defaults.asText(document);
         return document;
     }
 
@@ -159,7 +160,14 @@ final class Bundle {
     /** Actions that the service no longer has, over all files. */
     private void removed(ObjectNode document) {
         ArrayNode all = yaml.createArrayNode();
-        files.forEach((file, content) -> content.path("x-runapi-removed").forEach(entry -> all.add(entry.deepCopy())));
+        files.forEach((file, content) -> content.path("x-runapi-removed").forEach(entry -> {
+            ObjectNode removed = yaml.createObjectNode();
+            removed.put("service", file.getFileName().toString().replace(".yaml", ""));
+            if (entry instanceof ObjectNode object) {
+                removed.setAll(object);
+            }
+            all.add(removed);
+        }));
         if (!all.isEmpty()) {
             document.set("x-runapi-removed", all);
         }

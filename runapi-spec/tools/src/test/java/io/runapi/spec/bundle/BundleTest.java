@@ -74,7 +74,7 @@ final class BundleTest {
                               schema: {$ref: "#/components/schemas/Make"}
                               error: {$ref: "#/components/responses/Error"}
                         x-runapi-removed:
-                          - {action: fly, on: "2026-08-07"}
+                          - {service: veo, action: fly, on: "2026-08-07"}
                         x-runapi-front:
                           - {accessor: chat, type: ChatService, description: Talks.}
                           - {accessor: kling, type: KlingService, description: Films too.}
@@ -111,6 +111,23 @@ final class BundleTest {
         assertThatThrownBy(() -> Bundle.of(folder.resolve("openapi.yaml")))
                 .hasMessageContaining("veo.yaml: schemas/Make exists twice; names are unique over all files")
                 .hasMessageContaining("veo.yaml: has no path item fly, which /veo refers to");
+    }
+
+    @Test
+    void saysDefaultsAsText() throws IOException {
+        write("services/veo.yaml", VEO + """
+                    Take:
+                      properties:
+                        loop: {type: boolean, default: false}
+                        guidance: {type: number, default: 0.5}
+                        words: {type: array, default: [a]}
+                """);
+        assertThat(Bundle.of(folder.resolve("openapi.yaml"))
+                        .at("/components/schemas/Take/properties")
+                        .toString())
+                .isEqualTo("{\"loop\":{\"type\":\"boolean\",\"default\":false,\"x-runapi-default\":\"false\"},"
+                        + "\"guidance\":{\"type\":\"number\",\"default\":0.5,\"x-runapi-default\":\"0.5\"},"
+                        + "\"words\":{\"type\":\"array\",\"default\":[\"a\"]}}");
     }
 
     @Test
