@@ -60,7 +60,7 @@ final class FrontDoor {
 
     private static Service service(JsonNode tag) {
         StringBuilder type = new StringBuilder();
-        for (String word : tag.path("name").asString().split("_")) {
+        for (String word : tag.path("name").asString().split("_", -1)) {
             type.append(word.substring(0, 1).toUpperCase(Locale.ROOT)).append(word.substring(1));
         }
         String accessor = type.substring(0, 1).toLowerCase(Locale.ROOT) + type.substring(1);
