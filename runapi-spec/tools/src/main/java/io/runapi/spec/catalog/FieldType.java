@@ -1,0 +1,130 @@
+package io.runapi.spec.catalog;
+
+import java.util.List;
+import java.util.Map;
+
+/** The type of a field, as far as the page and its Java need it. */
+sealed interface FieldType {
+    /** For people. */
+    String words();
+
+    /** As parameters of declared interfaces have it. */
+    String java();
+
+    record Text() implements FieldType {
+        @Override
+        public String words() {
+            return "text";
+        }
+
+        @Override
+        public String java() {
+            return "String";
+        }
+    }
+
+    record Address() implements FieldType {
+        @Override
+        public String words() {
+            return "address";
+        }
+
+        @Override
+        public String java() {
+            return "URI";
+        }
+    }
+
+    record Whole(boolean large) implements FieldType {
+        @Override
+        public String words() {
+            return "whole number";
+        }
+
+        @Override
+        public String java() {
+            return large ? "long" : "int";
+        }
+    }
+
+    record Decimal() implements FieldType {
+        @Override
+        public String words() {
+            return "number";
+        }
+
+        @Override
+        public String java() {
+            return "double";
+        }
+    }
+
+    record Flag() implements FieldType {
+        @Override
+        public String words() {
+            return "true or false";
+        }
+
+        @Override
+        public String java() {
+            return "boolean";
+        }
+    }
+
+    /** A file's content. */
+    record Content(String java) implements FieldType {
+        @Override
+        public String words() {
+            return "file";
+        }
+    }
+
+    /** An open enumeration: its Java constants by their texts. */
+    record Choice(String java, Map<String, String> constants) implements FieldType {
+        @Override
+        public String words() {
+            return "text";
+        }
+    }
+
+    record ListOf(FieldType item, Limits limits) implements FieldType {
+        @Override
+        public String words() {
+            return "list of " + plural(item.words());
+        }
+
+        @Override
+        public String java() {
+            return "List<" + boxed(item.java()) + ">";
+        }
+
+        private static String plural(String words) {
+            return switch (words) {
+                case "true or false", "any JSON" -> words;
+                case "address" -> "addresses";
+                default -> words + "s";
+            };
+        }
+
+        private static String boxed(String java) {
+            return switch (java) {
+                case "int" -> "Integer";
+                case "long" -> "Long";
+                case "double" -> "Double";
+                case "boolean" -> "Boolean";
+                default -> java;
+            };
+        }
+    }
+
+    /** A record of its own. Its fields are left out where it is deep inside. */
+    record Part(String java, List<Field> fields) implements FieldType {
+        @Override
+        public String words() {
+            return java;
+        }
+    }
+
+    /** What has a Java type that the page does not look into: unions, maps, free JSON. */
+    record Opaque(String java, String words) implements FieldType {}
+}
