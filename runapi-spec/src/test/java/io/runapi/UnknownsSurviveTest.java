@@ -25,6 +25,7 @@ class UnknownsSurviveTest {
                 Arguments.of(ContentPartCodec.INSTANCE, variant, ContentPart.Unknown.class),
                 Arguments.of(ChatToolCodec.INSTANCE, variant, ChatTool.Unknown.class),
                 Arguments.of(ResponseFormatCodec.INSTANCE, variant, ResponseFormat.Unknown.class),
+                Arguments.of(FileSourceCodec.INSTANCE, variant, FileSource.Unknown.class),
                 Arguments.of(MessageContentCodec.INSTANCE, variant, MessageContent.Unknown.class),
                 Arguments.of(StopSequencesCodec.INSTANCE, "7", StopSequences.Unknown.class),
                 Arguments.of(ToolChoiceCodec.INSTANCE, "[true]", ToolChoice.Unknown.class));

@@ -1,4 +1,4 @@
-/** Result files: fetched without the API key, never half written. */
+/** Result files, fetched without the API key and never half written; and files of the caller's, sent likewise. */
 @NullMarked
 package io.runapi.file;
 

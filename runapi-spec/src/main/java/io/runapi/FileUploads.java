@@ -1,0 +1,80 @@
+package io.runapi;
+
+import io.runapi.client.RequestOptions;
+import io.runapi.file.Uploads;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
+
+/** Files of one's own for other calls: {@code files().upload(path)} does the three steps of an upload. */
+public interface FileUploads {
+    /** Keeps a file for a while, from a public address or from its bytes. */
+    TemporaryFile create(CreateFileRequest request, RequestOptions options);
+
+    /** Keeps a file for a while. Does not block. */
+    CompletableFuture<TemporaryFile> createAsync(CreateFileRequest request, RequestOptions options);
+
+    /** Asks where to put the bytes of a file. */
+    PreparedFile prepare(PrepareFileRequest request, RequestOptions options);
+
+    /** Asks where to put the bytes of a file. Does not block. */
+    CompletableFuture<PreparedFile> prepareAsync(PrepareFileRequest request, RequestOptions options);
+
+    /** Says that the bytes are there. */
+    TemporaryFile confirm(ConfirmFileRequest request, RequestOptions options);
+
+    /** Says that the bytes are there. Does not block. */
+    CompletableFuture<TemporaryFile> confirmAsync(ConfirmFileRequest request, RequestOptions options);
+
+    /**
+     * Uploads a file from the disk, of any size: it is read twice, first for its checksum, and never held in memory.
+     *
+     * @param file a readable file; its name tells the service what it is
+     * @return the file, whose address other calls take, until it expires
+     * @throws io.runapi.error.RunApiException by cause; see its subclasses. Nothing is kept of a file that did not
+     *     arrive, and uploading it again does no harm
+     * @throws java.io.UncheckedIOException if the file can't be read
+     */
+    default TemporaryFile upload(Path file) {
+        return upload(file, Uploads.standard(), RequestOptions.defaults());
+    }
+
+    /**
+     * As {@link #upload(Path)}, with settings of one's own.
+     *
+     * @param how the way of the bytes to storage, which takes no API key
+     * @param options what the calls to the service do otherwise than the client
+     */
+    default TemporaryFile upload(Path file, Uploads how, RequestOptions options) {
+        PreparedFile place = prepare(LocalFile.of(file).request(), options);
+        String id = UploadPlace.id(place); // before the bytes go for nothing
+        how.put(UploadPlace.url(place), place.headers(), file);
+        return confirm(ConfirmFileRequest.builder(id).build(), options);
+    }
+
+    /** As {@link #upload(Path)}, without waiting. Cancelling the future ends the upload. */
+    default CompletableFuture<TemporaryFile> uploadAsync(Path file) {
+        return uploadAsync(file, Uploads.standard(), RequestOptions.defaults());
+    }
+
+    /** As {@link #uploadAsync(Path)}, with settings of one's own. */
+    default CompletableFuture<TemporaryFile> uploadAsync(Path file, Uploads how, RequestOptions options) {
+        return new UploadSteps(this, file, how, options).start();
+    }
+
+    /**
+     * Lets the service fetch a file, and keep it for a while.
+     *
+     * @param url a public address
+     */
+    default TemporaryFile copy(URI url) {
+        return create(
+                CreateFileRequest.builder(UrlFileSource.builder(url).build()).build(), RequestOptions.defaults());
+    }
+
+    /** As {@link #copy(URI)}, without waiting. */
+    default CompletableFuture<TemporaryFile> copyAsync(URI url) {
+        return createAsync(
+                CreateFileRequest.builder(UrlFileSource.builder(url).build()).build(), RequestOptions.defaults());
+    }
+}

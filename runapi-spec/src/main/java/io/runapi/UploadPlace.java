@@ -1,0 +1,29 @@
+package io.runapi;
+
+import io.runapi.error.DecodeException;
+import io.runapi.error.ErrorDetails;
+import java.net.URI;
+import org.jspecify.annotations.Nullable;
+
+/** What a prepared upload must have to go on. */
+final class UploadPlace {
+    private UploadPlace() {}
+
+    static URI url(PreparedFile place) {
+        return present(place.uploadUrl(), "upload_url");
+    }
+
+    static String id(PreparedFile place) {
+        return present(place.signedId(), "signed_id");
+    }
+
+    private static <T> T present(@Nullable T value, String name) {
+        if (value == null) {
+            throw new DecodeException(
+                    "The service prepared an upload without " + name + ", so the file can't be sent. Try again later.",
+                    ErrorDetails.NONE,
+                    null);
+        }
+        return value;
+    }
+}
