@@ -74,6 +74,8 @@ final class FieldReader {
         Integer minItems = items(keys, "min_items", type, place);
         Integer maxItems = items(keys, "max_items", type, place);
         ordered(keys.get("min_items"), keys.get("max_items"), "min_items", "max_items", place);
+        JsonNode items = nested(keys, "items", "array", type, place);
+        JsonNode properties = nested(keys, "properties", "object", type, place);
         FieldSpec spec = new FieldSpec(
                 type,
                 shape.flag(keys.get("required"), place.at("required")),
@@ -85,12 +87,8 @@ final class FieldReader {
                 maxItems,
                 pattern(keys.get("pattern"), type, place.at("pattern")),
                 null,
-                nested(keys, "items", "array", type, place)
-                        ? field(keys.get("items"), place.at("items"), followed)
-                        : null,
-                nested(keys, "properties", "object", type, place)
-                        ? fields(keys.get("properties"), place.at("properties"), followed)
-                        : Map.of());
+                items == null ? null : field(items, place.at("items"), followed),
+                properties == null ? Map.of() : fields(properties, place.at("properties"), followed));
         if (length && min == null && max == null) {
             problems.error(place.at("length"), "has neither min nor max beside it", "length together with min or max");
         }
@@ -142,7 +140,7 @@ final class FieldReader {
             return null;
         }
         boolean ofText = type.equals("string");
-        if (ofText != length || !ofText && !type.equals("integer") && !type.equals("number")) {
+        if (ofText != length || (!ofText && !type.equals("integer") && !type.equals("number"))) {
             problems.error(
                     place.at(key),
                     ofText
@@ -177,12 +175,12 @@ final class FieldReader {
         return shape.count(keys.get(key), place.at(key));
     }
 
-    private boolean nested(Map<String, JsonNode> keys, String key, String of, String type, Place place) {
+    private @Nullable JsonNode nested(Map<String, JsonNode> keys, String key, String of, String type, Place place) {
         if (keys.containsKey(key) && !type.equals(of)) {
             problems.error(place.at(key), "describes the " + key + " of " + a(type), "it only beside type " + of);
-            return false;
+            return null;
         }
-        return keys.containsKey(key);
+        return keys.get(key);
     }
 
     private @Nullable String pattern(@Nullable JsonNode node, String type, Place place) {

@@ -16,6 +16,8 @@ final class References {
     }
 
     /**
+     * Follows one reference.
+     *
      * @param followed the references that led here
      * @return null, and a problem, if there is nothing or the way there is a circle
      */

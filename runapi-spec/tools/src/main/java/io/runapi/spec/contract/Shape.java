@@ -80,7 +80,7 @@ final class Shape {
         if (node == null) {
             return null;
         }
-        if (!node.isNumber() || whole && !node.isIntegralNumber()) {
+        if (!node.isNumber() || (whole && !node.isIntegralNumber())) {
             problems.error(place, "is " + kind(node), whole ? "a whole number" : "a number");
             return null;
         }

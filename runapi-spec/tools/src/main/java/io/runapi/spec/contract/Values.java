@@ -70,8 +70,8 @@ final class Values {
         JsonNode min = field.min();
         JsonNode max = field.max();
         if (value.isNumber()
-                && (min != null && value.decimalValue().compareTo(min.decimalValue()) < 0
-                        || max != null && value.decimalValue().compareTo(max.decimalValue()) > 0)) {
+                && ((min != null && value.decimalValue().compareTo(min.decimalValue()) < 0)
+                        || (max != null && value.decimalValue().compareTo(max.decimalValue()) > 0))) {
             problems.error(place, "is " + value + ", which min and max do not allow", "a value between them");
         }
         return new FieldSpec(
@@ -92,7 +92,7 @@ final class Values {
     static boolean fits(JsonNode value, String type) {
         String own = type(value);
         return !own.equals(FieldSpec.ANY)
-                && (type.equals(FieldSpec.ANY) || own.equals(type) || type.equals("number") && own.equals("integer"));
+                && (type.equals(FieldSpec.ANY) || own.equals(type) || (type.equals("number") && own.equals("integer")));
     }
 
     static String texts(List<JsonNode> values) {

@@ -47,7 +47,7 @@ final class Items {
         schema.put("description", Merge.said(before, "description", neutral).orElse(neutral));
         List<String> names = spec.properties().keySet().stream()
                 .sorted(Comparator.<String, Boolean>comparing(each -> !required(spec, each))
-                        .thenComparing(each -> words.order(site.field(), each))
+                        .thenComparingInt(each -> words.order(site.field(), each))
                         .thenComparing(Comparator.naturalOrder()))
                 .toList();
         List<String> needed =

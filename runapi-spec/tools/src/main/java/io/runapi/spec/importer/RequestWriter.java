@@ -138,7 +138,7 @@ final class RequestWriter {
                 .sorted(Comparator.<String, Boolean>comparing(field -> !field.equals(MODEL))
                         .thenComparing(field -> !spec(unsorted, field).required())
                         .thenComparing(field -> field.equals("callback_url"))
-                        .thenComparing(field -> words.order(field))
+                        .thenComparingInt(field -> words.order(field))
                         .thenComparing(Comparator.naturalOrder()))
                 .forEach(field -> base.put(field, spec(unsorted, field)));
         return base;

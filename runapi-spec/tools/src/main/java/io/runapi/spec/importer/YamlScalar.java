@@ -61,7 +61,7 @@ final class YamlScalar {
                     if (Character.isISOControl(c) || c == '\u2028' || c == '\u2029' || c == '\ufeff') {
                         quoted.append("\\u");
                         for (int shift = 12; shift >= 0; shift -= 4) {
-                            quoted.append(HEX.charAt(c >> shift & 15));
+                            quoted.append(HEX.charAt((c >> shift) & 15));
                         }
                     } else {
                         quoted.append(c);

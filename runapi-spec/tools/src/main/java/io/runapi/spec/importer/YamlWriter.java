@@ -89,7 +89,7 @@ final class YamlWriter {
         }
         String flow = flow(item);
         boolean fits = indent.length() + 2 + flow.length() <= WIDTH;
-        if (item.isArray() || ONE_LINE_EACH.contains(key) && fits) {
+        if (item.isArray() || (ONE_LINE_EACH.contains(key) && fits)) {
             lines.add(indent + "- " + flow);
         } else {
             members(item, indent + "- ", indent + "  ");

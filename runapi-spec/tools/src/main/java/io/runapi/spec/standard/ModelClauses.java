@@ -82,7 +82,7 @@ final class ModelClauses {
             List<String> of = Texts.of(model.path("id"));
             JsonNode own = own(model, field);
             boolean refused = Texts.of(model.path("without")).contains(field);
-            if (required.contains(field) && (refused || own != null && !isNeeded(own))) {
+            if (required.contains(field) && (refused || (own != null && !isNeeded(own)))) {
                 optionalFor.computeIfAbsent(field, name -> new ArrayList<>()).addAll(of);
             }
             if (own != null) {
