@@ -4,6 +4,7 @@ import io.runapi.time.Scheduler;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -33,6 +34,7 @@ final class Attempt {
     private volatile boolean hasBegun;
     private volatile Scheduler.@Nullable Cancellable timer;
     private volatile @Nullable CompletableFuture<?> exchange;
+    private volatile @Nullable TimedBody body;
 
     Attempt(Scheduler scheduler, Limits limits, Listener listener) {
         this.scheduler = scheduler;
@@ -41,6 +43,9 @@ final class Attempt {
     }
 
     void send(HttpClient client, HttpRequest request) {
+        body = request.bodyPublisher()
+                .map(publisher -> publisher instanceof TimedBody timed ? timed : null)
+                .orElse(null);
         timer = scheduler.schedule(limits.firstByte(), this::late);
         CompletableFuture<?> sent;
         try {
@@ -94,10 +99,26 @@ final class Attempt {
     }
 
     private void late() {
+        Duration left = sending();
+        if (left != null) {
+            timer = scheduler.schedule(left, this::late);
+            if (settled.get()) {
+                stopTimer();
+            }
+            return;
+        }
         if (settled.compareAndSet(false, true)) {
             closeConnection();
             listener.late();
         }
+    }
+
+    /** The rest of the limit if the last piece of a large body went out within it; null if it is over. */
+    private @Nullable Duration sending() {
+        TimedBody sent = body;
+        Duration rest =
+                sent == null ? Duration.ZERO : limits.firstByte().minusNanos(scheduler.nanoTime() - sent.lastTaken());
+        return rest.isNegative() || rest.isZero() ? null : rest;
     }
 
     private void closeConnection() {

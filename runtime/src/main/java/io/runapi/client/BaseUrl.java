@@ -78,6 +78,18 @@ final class BaseUrl {
         return address;
     }
 
+    /** Whether an address has the same scheme, host and port. */
+    boolean isOriginOf(URI address) {
+        return uri.getScheme().equalsIgnoreCase(address.getScheme())
+                && uri.getHost().equalsIgnoreCase(address.getHost())
+                && port(uri) == port(address)
+                && address.getRawUserInfo() == null;
+    }
+
+    private static int port(URI address) {
+        return address.getPort() != -1 ? address.getPort() : "https".equalsIgnoreCase(address.getScheme()) ? 443 : 80;
+    }
+
     /** Whether calls go to this machine in the clear. */
     boolean isCleartext() {
         return uri.getScheme().equals("http");
@@ -93,7 +105,7 @@ final class BaseUrl {
         return uri.toString();
     }
 
-    private static boolean isLoopback(@Nullable String host) {
+    static boolean isLoopback(@Nullable String host) {
         return host != null && LOOPBACK.matcher(host.toLowerCase(Locale.ROOT)).matches();
     }
 

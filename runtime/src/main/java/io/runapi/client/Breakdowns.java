@@ -19,11 +19,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Turns a connection that failed, a limit that was reached or an answer that can't be read into its exception. */
 final class Breakdowns {
-    private final BaseUrl baseUrl;
+    private final String authority;
     private final Duration connectLimit;
 
-    Breakdowns(BaseUrl baseUrl, Duration connectLimit) {
-        this.baseUrl = baseUrl;
+    /** @param authority the host that calls go to, with its port where one is given */
+    Breakdowns(String authority, Duration connectLimit) {
+        this.authority = authority;
         this.connectLimit = connectLimit;
     }
 
@@ -48,19 +49,18 @@ final class Breakdowns {
         boolean isUnsent = isUnsent(cause);
         String what;
         if (find(cause, UnknownHostException.class) != null || find(cause, UnresolvedAddressException.class) != null) {
-            what = "The host " + baseUrl.authority() + " was not found. Check the network and the base URL";
+            what = "The host " + authority + " was not found. Check the network and the base URL";
         } else if (isPlainText(cause)) {
-            what = "No secure connection to " + baseUrl.authority()
+            what = "No secure connection to " + authority
                     + ": it answers in the clear. Check the base URL's port and any proxy on the way";
         } else if (isUnsent && find(cause, SSLHandshakeException.class) != null) {
-            what = "No secure connection to " + baseUrl.authority() + reason(cause)
+            what = "No secure connection to " + authority + reason(cause)
                     + ". Check the clock, the JDK's trusted certificates and any proxy on the way";
         } else if (isUnsent) {
-            what = "No connection to " + baseUrl.authority() + reason(cause)
-                    + ". Check the network, the proxy and the base URL";
+            what = "No connection to " + authority + reason(cause) + ". Check the network, the proxy and the base URL";
         } else {
-            what = "The connection to " + baseUrl.authority() + " broke before the answer was there" + reason(cause)
-                    + ". " + afterwards(call);
+            what = "The connection to " + authority + " broke before the answer was there" + reason(cause) + ". "
+                    + afterwards(call);
         }
         return new NetworkException(message(what, call, attempts, gaveUp), call.unanswered(attempts, isUnsent), cause);
     }
@@ -76,7 +76,7 @@ final class Breakdowns {
         String shown = Durations.show(limit);
         String what = switch (kind) {
             case CONNECT ->
-                "No connection to " + baseUrl.authority() + " within " + shown
+                "No connection to " + authority + " within " + shown
                         + ". Check the network and the proxy, or allow more with connectTimeout";
             case FIRST_BYTE ->
                 "The answer did not begin within " + shown + ". Allow more with firstByteTimeout. " + afterwards(call);
@@ -124,6 +124,10 @@ final class Breakdowns {
 
     /** What the failure left behind, and whether the call may be made again. */
     static String afterwards(CallFacts call) {
+        if (call.accepted() != null) {
+            return "The service has accepted the call and goes on with it, so making it again would do the work twice; its"
+                    + " answer will be at " + call.accepted();
+        }
         return switch (call.repeat()) {
             case FREELY -> "The call may be made again";
             case UNDER_KEY ->

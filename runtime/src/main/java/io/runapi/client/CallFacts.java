@@ -12,13 +12,24 @@ import org.jspecify.annotations.Nullable;
  * @param repeat what may be sent again
  * @param idempotencyKey the key of a call that creates a task
  * @param task the task that the call is about
+ * @param accepted where the answer to a call will be that the service has accepted; null before that
  */
 record CallFacts(
         String method,
         String path,
         Repeat repeat,
         @Nullable String idempotencyKey,
-        @Nullable TaskRef task) {
+        @Nullable TaskRef task,
+        @Nullable String accepted) {
+    CallFacts(String method, String path, Repeat repeat, @Nullable String idempotencyKey, @Nullable TaskRef task) {
+        this(method, path, repeat, idempotencyKey, task, null);
+    }
+
+    /** Whether the service works on it already, so that making the call again would do the work twice. */
+    boolean isAccepted() {
+        return accepted != null;
+    }
+
     /** Where it happened, for messages. */
     String place() {
         int query = path.indexOf('?');
@@ -37,7 +48,7 @@ record CallFacts(
     }
 
     private boolean isSafe(boolean isUndone) {
-        return isUndone || repeat != Repeat.IF_UNDONE;
+        return !isAccepted() && (isUndone || repeat != Repeat.IF_UNDONE);
     }
 
     /** Even an answer that can't be used may name the task that was created. */

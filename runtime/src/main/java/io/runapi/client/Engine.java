@@ -4,6 +4,7 @@ import io.runapi.time.Scheduler;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
@@ -14,12 +15,13 @@ final class Engine implements AutoCloseable {
     /** What is read of the body of an error. */
     static final long LARGEST_ERROR = 64 * 1024;
 
+    static final String USER_AGENT = "runapi-java";
+
     private final Settings settings;
     private final HttpClient httpClient;
     private final Scheduler timers;
     private final Executor callbacks;
-    private final Refusals refusals;
-    private final Breakdowns breakdowns;
+    private final Reports reports;
     private final Set<LogicalCall<?>> running = ConcurrentHashMap.newKeySet();
     private volatile boolean isClosed;
 
@@ -30,33 +32,50 @@ final class Engine implements AutoCloseable {
         this.timers = new HandingOver(scheduler, callbacks);
         this.callbacks = callbacks;
         Credentials credentials = settings.credentials();
-        this.refusals = new Refusals(credentials.key(), credentials.baseUrl());
-        this.breakdowns = new Breakdowns(
-                credentials.baseUrl(), httpClient.connectTimeout().orElse(settings.connectTimeout()));
+        this.reports = new Reports(
+                new Refusals(credentials.key(), credentials.baseUrl()),
+                new Breakdowns(credentials.baseUrl().authority(), connectLimit()));
+    }
+
+    private Duration connectLimit() {
+        return httpClient.connectTimeout().orElse(settings.connectTimeout());
     }
 
     /** Makes a call ready to be started. */
     <A> LogicalCall<A> prepare(
             CallFacts facts,
-            byte @Nullable [] body,
+            @Nullable Payload body,
             String accept,
             RequestOptions options,
             Limits limits,
             Reception<A> reception) {
+        URI address = settings.credentials().baseUrl().resolve(facts.path());
+        return prepare(reports, facts, request(facts, address, body, accept, options), limits, reception);
+    }
+
+    /** Makes a call of any request ready to be started. */
+    <A> LogicalCall<A> prepare(
+            Reports reports, CallFacts facts, HttpRequest request, Limits limits, Reception<A> reception) {
         if (isClosed) {
             throw new IllegalStateException("This client is closed: make calls before close(), or build another");
         }
-        HttpRequest request = request(facts, body, accept, options);
-        return new LogicalCall<>(this, facts, request, limits, reception);
+        return new LogicalCall<>(this, reports, facts, request, limits, reception);
     }
 
-    private HttpRequest request(CallFacts facts, byte @Nullable [] body, String accept, RequestOptions options) {
+    /** How to report on calls to another host. */
+    Reports reportsOn(String authority, Refusals refusals) {
+        return new Reports(refusals, new Breakdowns(authority, connectLimit()));
+    }
+
+    /** A request with the key, which therefore goes to the base URL's origin only. */
+    HttpRequest request(CallFacts facts, URI address, @Nullable Payload body, String accept, RequestOptions options) {
         BaseUrl baseUrl = settings.credentials().baseUrl();
-        URI address = baseUrl.resolve(facts.path());
-        HttpRequest.BodyPublisher content =
-                body == null ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofByteArray(body);
+        if (!baseUrl.isOriginOf(address)) {
+            throw new IllegalArgumentException("The API key does not go to " + address.getHost());
+        }
+        HttpRequest.BodyPublisher content = body == null ? HttpRequest.BodyPublishers.noBody() : body.publisher();
         HttpRequest.Builder request =
-                HttpRequest.newBuilder(address).method(facts.method(), content).setHeader("User-Agent", "runapi-java");
+                HttpRequest.newBuilder(address).method(facts.method(), content).setHeader("User-Agent", USER_AGENT);
         if (baseUrl.isCleartext()) {
             // Otherwise the JDK asks every server on this machine to switch to HTTP/2.
             request.version(HttpClient.Version.HTTP_1_1);
@@ -65,7 +84,7 @@ final class Engine implements AutoCloseable {
         options.headers().forEach(request::setHeader);
         request.setHeader("Accept", accept);
         if (body != null) {
-            request.setHeader("Content-Type", "application/json");
+            request.setHeader("Content-Type", body.contentType());
         }
         if (facts.idempotencyKey() != null) {
             request.setHeader("Idempotency-Key", facts.idempotencyKey());
@@ -99,14 +118,6 @@ final class Engine implements AutoCloseable {
 
     long largestAnswer() {
         return settings.maxAnswerBytes();
-    }
-
-    Refusals refusals() {
-        return refusals;
-    }
-
-    Breakdowns breakdowns() {
-        return breakdowns;
     }
 
     /** Keeps a call that is going on, to end it when the client is closed. */

@@ -6,7 +6,6 @@ import io.runapi.time.Scheduler;
 import java.net.http.HttpRequest;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -17,13 +16,16 @@ import org.jspecify.annotations.Nullable;
  */
 final class LogicalCall<A> {
     private final Engine engine;
-    private final CallFacts facts;
-    private final HttpRequest request;
+    private final Reports reports;
     private final Limits limits;
     private final Reception<A> reception;
+    private final TotalLimit total;
     private final CompletableFuture<A> future = new CompletableFuture<>();
-    private final long begun;
 
+    /** What is sent; another request once the service says that the answer will be elsewhere. */
+    private volatile CallFacts facts;
+
+    private volatile HttpRequest request;
     private volatile int attempts;
     /** Whether the service may have begun to work for an attempt that is still open. */
     private volatile boolean isInFlight;
@@ -36,15 +38,21 @@ final class LogicalCall<A> {
     private @Nullable Attempt attempt;
     private @Nullable WatchedBody body;
     private Scheduler.@Nullable Cancellable pause;
-    private Scheduler.@Nullable Cancellable totalTimer;
 
-    LogicalCall(Engine engine, CallFacts facts, HttpRequest request, Limits limits, Reception<A> reception) {
+    LogicalCall(
+            Engine engine,
+            Reports reports,
+            CallFacts facts,
+            HttpRequest request,
+            Limits limits,
+            Reception<A> reception) {
         this.engine = engine;
+        this.reports = reports;
         this.facts = facts;
         this.request = request;
         this.limits = limits;
         this.reception = reception;
-        this.begun = engine.timers().nanoTime();
+        this.total = new TotalLimit(engine.timers(), limits.total());
         CompletableFuture<A> unused = future.whenComplete((answer, failure) -> {
             if (!isOpenStream || failure != null) {
                 stop();
@@ -54,13 +62,7 @@ final class LogicalCall<A> {
 
     /** Sends the request. */
     CompletableFuture<A> start() {
-        Duration total = limits.total();
-        if (total != null) {
-            Scheduler.Cancellable timer = engine.timers().schedule(total, () -> passTotal(total));
-            synchronized (this) {
-                totalTimer = timer;
-            }
-        }
+        total.whenPassed(this::passTotal);
         engine.register(this);
         send();
         return future;
@@ -69,31 +71,14 @@ final class LogicalCall<A> {
     /** Sends the request and waits for the outcome; an interrupt ends the call, or keeps it from being sent. */
     A await() {
         if (Thread.currentThread().isInterrupted()) {
-            throw engine.breakdowns().interrupted(facts, 0, null);
+            throw reports.breakdowns().interrupted(facts, 0, null);
         }
-        try {
-            return start().get();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            RunApiException interrupted = engine.breakdowns().interrupted(facts, attempts, e);
-            if (future.completeExceptionally(interrupted) || future.isCompletedExceptionally()) {
-                throw interrupted;
-            }
-            // It was there in the same moment, and may be paid for: the caller gets it, with the flag set.
-            return future.join();
-        } catch (ExecutionException e) {
-            if (e.getCause() instanceof RunApiException failure) {
-                // Where it was called tells more than which thread of ours found out.
-                failure.fillInStackTrace();
-                throw failure;
-            }
-            throw new IllegalStateException(facts.place() + " failed in a way that the client did not foresee", e);
-        }
+        return Blocking.await(start(), e -> reports.breakdowns().interrupted(facts, attempts, e));
     }
 
     /** Ends the call because its client is closed. */
     void close() {
-        RunApiException closed = engine.breakdowns().closed(facts, attempts);
+        RunApiException closed = reports.breakdowns().closed(facts, attempts);
         WatchedBody open;
         synchronized (this) {
             open = body;
@@ -179,7 +164,7 @@ final class LogicalCall<A> {
                                             + " MB; allow more with maxAnswerBytes",
                                     null));
                 } else {
-                    succeed(reception.read(receipt(head), bytes));
+                    arrived(receipt(head), bytes);
                 }
             }));
         }
@@ -200,21 +185,34 @@ final class LogicalCall<A> {
             Duration retryAfter = RetryAfter.of(head.headers(), engine.timers().currentTimeMillis());
             failed(
                     new Failure.Refused(head.status(), retryAfter),
-                    gaveUp -> engine.refusals()
+                    gaveUp -> reports.refusals()
                             .refused(facts, head, ErrorBody.read(bytes), attempts, retryAfter, gaveUp));
         }
+    }
+
+    private void arrived(Receipt receipt, byte[] bytes) {
+        Elsewhere next = reception.elsewhere(receipt, bytes);
+        if (next == null) {
+            succeed(reception.read(receipt, bytes));
+            return;
+        }
+        facts = next.facts();
+        request = next.request();
+        attempts = 0;
+        isInFlight = false;
+        rest(next.pause());
     }
 
     private void broken(Throwable cause) {
         failed(
                 cause instanceof TimeoutException ? new Failure.Unanswered() : Breakdowns.kindOf(cause),
-                gaveUp -> engine.breakdowns().broken(facts, cause, attempts, gaveUp));
+                gaveUp -> reports.breakdowns().broken(facts, cause, attempts, gaveUp));
     }
 
     /** An attempt failed: try again after a pause, or give up. */
     private void failed(Failure failure, Function<@Nullable String, RunApiException> exception) {
         RetryPolicy.Decision decision = engine.retryPolicy()
-                .decide(failure, facts.repeat(), attempts, limits.maxRetries(), remaining(), engine.dice());
+                .decide(failure, facts.repeat(), attempts, limits.maxRetries(), total.remaining(), engine.dice());
         if (decision instanceof RetryPolicy.Wait wait) {
             isInFlight = failure instanceof Failure.Unanswered;
             lastFailure = exception.apply(null);
@@ -230,13 +228,8 @@ final class LogicalCall<A> {
         }
     }
 
-    private @Nullable Duration remaining() {
-        Duration total = limits.total();
-        return total == null ? null : total.minusNanos(engine.timers().nanoTime() - begun);
-    }
-
-    private void passTotal(Duration total) {
-        TimeoutException timeout = timedOut(TimeoutException.Kind.TOTAL, total, !isInFlight);
+    private void passTotal(Duration limit) {
+        TimeoutException timeout = timedOut(TimeoutException.Kind.TOTAL, limit, !isInFlight && !facts.isAccepted());
         WatchedBody open;
         synchronized (this) {
             open = body;
@@ -247,11 +240,11 @@ final class LogicalCall<A> {
     }
 
     private TimeoutException timedOut(TimeoutException.Kind kind, Duration limit, boolean isUndone) {
-        return engine.breakdowns().timedOut(facts, kind, limit, attempts, isUndone, lastFailure);
+        return reports.breakdowns().timedOut(facts, kind, limit, attempts, isUndone, lastFailure);
     }
 
     private Receipt receipt(Head head) {
-        return new Receipt(facts, head, attempts, engine.refusals(), engine.breakdowns());
+        return new Receipt(facts, head, attempts, reports);
     }
 
     private void open(Head head, WatchedBody answer) {
@@ -294,10 +287,8 @@ final class LogicalCall<A> {
             if (pause != null) {
                 pause.cancel();
             }
-            if (totalTimer != null) {
-                totalTimer.cancel();
-            }
         }
+        total.stop();
         engine.forget(this);
         if (open != null) {
             open.cancel();

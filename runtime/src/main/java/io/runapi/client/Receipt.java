@@ -10,15 +10,13 @@ final class Receipt {
     private final CallFacts call;
     private final Head head;
     private final int attempts;
-    private final Refusals refusals;
-    private final Breakdowns breakdowns;
+    private final Reports reports;
 
-    Receipt(CallFacts call, Head head, int attempts, Refusals refusals, Breakdowns breakdowns) {
+    Receipt(CallFacts call, Head head, int attempts, Reports reports) {
         this.call = call;
         this.head = head;
         this.attempts = attempts;
-        this.refusals = refusals;
-        this.breakdowns = breakdowns;
+        this.reports = reports;
     }
 
     CallFacts call() {
@@ -29,6 +27,16 @@ final class Receipt {
         return head;
     }
 
+    /** The answer that this one holds: what the service would have said at once. */
+    Receipt holding(Head stored) {
+        return new Receipt(call, stored, attempts, reports);
+    }
+
+    /** It says no, by its status. */
+    RunApiException refusedByStatus(ErrorBody body) {
+        return reports.refusals().refused(call, head, body, attempts, null, null);
+    }
+
     /** For an exception about this answer. */
     ErrorDetails details() {
         return call.answered(head, null, attempts, false);
@@ -36,11 +44,11 @@ final class Receipt {
 
     /** It is an error in spite of its status. */
     RunApiException refused(ErrorBody body) {
-        return refusals.inSuccess(call, head, body, attempts);
+        return reports.refusals().inSuccess(call, head, body, attempts);
     }
 
     /** It is not what the description says. */
     DecodeException unreadable(String what, @Nullable Throwable cause) {
-        return breakdowns.unreadable(call, head, what, attempts, cause);
+        return reports.breakdowns().unreadable(call, head, what, attempts, cause);
     }
 }

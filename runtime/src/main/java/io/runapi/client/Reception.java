@@ -1,6 +1,7 @@
 package io.runapi.client;
 
 import io.runapi.error.RunApiException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What becomes of a successful answer.
@@ -16,6 +17,11 @@ interface Reception<A> {
     /** Takes an answer as it comes; it must subscribe to the body before it returns. */
     default A open(Receipt receipt, WatchedBody body) {
         throw new UnsupportedOperationException("Only answers that are taken as they come are opened");
+    }
+
+    /** Where to ask instead, if a whole answer is no more than the word that it will be there; null otherwise. */
+    default @Nullable Elsewhere elsewhere(Receipt receipt, byte[] body) {
+        return null;
     }
 
     /**

@@ -17,7 +17,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Turns an answer that says no into the exception for its cause: what happened, what the service said, what to do. */
-final class Refusals {
+class Refusals {
     private static final String HTML = "the answer is an HTML page, perhaps of a proxy on the way";
 
     private final ApiKey key;
@@ -92,7 +92,7 @@ final class Refusals {
         };
     }
 
-    private static String what(int status) {
+    String what(int status) {
         return switch (status) {
             case 400, 422 -> "The service refused the request";
             case 401 -> "The service did not accept the API key";
@@ -109,7 +109,7 @@ final class Refusals {
         };
     }
 
-    private String advice(int status, CallFacts call, @Nullable Duration retryAfter) {
+    String advice(int status, CallFacts call, @Nullable Duration retryAfter) {
         return switch (status) {
             case 400, 422 -> "Correct the request: sent again as it is, it will be refused again";
             case 401 -> "Check the key that came from " + key.source() + ", or get one at https://runapi.ai";

@@ -1,6 +1,7 @@
 package io.runapi.client;
 
 import io.runapi.error.RunApiException;
+import io.runapi.file.FileContent;
 import io.runapi.json.JsonCodec;
 import io.runapi.json.JsonWriter;
 import io.runapi.stream.EventStream;
@@ -10,8 +11,10 @@ import io.runapi.task.TaskPoller;
 import io.runapi.task.TaskRef;
 import io.runapi.task.Tasks;
 import io.runapi.time.Scheduler;
+import java.net.URI;
 import java.net.http.HttpClient;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -105,6 +108,38 @@ public final class RunApiClient implements AutoCloseable {
         return prepare(call, request, options).start();
     }
 
+    /**
+     * Sends the bytes of a file to an address that the service gave for it, piece by piece and without the API key, and
+     * waits until they are there. Sent again after a failure that may pass. The limit for the answer to begin counts
+     * from the last piece; the whole takes {@code totalTimeout} at most.
+     *
+     * @param url https, or http to this machine
+     * @param headers those that the service gave with it
+     * @throws IllegalArgumentException if it is an address that files are not sent to
+     * @throws java.io.UncheckedIOException if the file can't be read
+     */
+    public void upload(URI url, Map<String, String> headers, FileContent file, RequestOptions options) {
+        boolean unused = Upload.prepare(engine, settings, url, headers, file, limits(options))
+                .await();
+    }
+
+    /** Sends the bytes of a file as {@link #upload} does. */
+    public CompletableFuture<@Nullable Void> uploadAsync(
+            URI url, Map<String, String> headers, FileContent file, RequestOptions options) {
+        CompletableFuture<Boolean> sent = Upload.prepare(engine, settings, url, headers, file, limits(options))
+                .start();
+        CompletableFuture<@Nullable Void> done = new CompletableFuture<>();
+        CompletableFuture<?> whenSent = sent.whenComplete((yes, failure) -> {
+            if (failure == null) {
+                done.complete(null);
+            } else {
+                done.completeExceptionally(failure);
+            }
+        });
+        CompletableFuture<?> whenDone = done.whenComplete((nothing, failure) -> sent.cancel(false));
+        return done;
+    }
+
     /** Finds tasks created earlier. */
     public Tasks tasks(ResultCodecs codecs) {
         return poller.tasks(codecs);
@@ -137,7 +172,9 @@ public final class RunApiClient implements AutoCloseable {
         String method = call.method().toUpperCase(Locale.ROOT);
         Repeat repeat = method.equals("POST") || method.equals("PATCH") ? Repeat.IF_UNDONE : Repeat.FREELY;
         CallFacts facts = new CallFacts(method, call.path(), repeat, options.idempotencyKey(), null);
-        byte[] body = call.request() == null || request == null ? null : JsonWriter.encode(request, call.request());
+        Payload body = call.request() == null || request == null
+                ? null
+                : Payload.json(JsonWriter.encode(request, call.request()));
         return engine.prepare(facts, body, JSON, options, limits(options), new Documents<>(call.response()));
     }
 
@@ -146,14 +183,14 @@ public final class RunApiClient implements AutoCloseable {
         String key = Objects.requireNonNullElseGet(
                 options.idempotencyKey(), () -> UUID.randomUUID().toString());
         CallFacts facts = new CallFacts("POST", call.path(), Repeat.UNDER_KEY, key, null);
-        byte[] body = JsonWriter.encode(request, call.request());
+        Payload body = Payload.json(JsonWriter.encode(request, call.request()));
         return engine.prepare(facts, body, JSON, options, limits(options), accepting(call.result()));
     }
 
     private <Q, E> LogicalCall<EventStream<E>> prepare(StreamCall<Q, E> call, Q request, RequestOptions options) {
         Objects.requireNonNull(request, "request");
         CallFacts facts = new CallFacts("POST", call.path(), Repeat.IF_UNDONE, options.idempotencyKey(), null);
-        byte[] body = JsonWriter.encode(request, call.request());
+        Payload body = Payload.json(JsonWriter.encode(request, call.request()));
         Limits limits = settings.limits().withoutTotal().with(options);
         return engine.prepare(facts, body, "text/event-stream", options, limits, new Events<>(call));
     }
