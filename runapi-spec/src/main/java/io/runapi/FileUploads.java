@@ -1,7 +1,9 @@
 package io.runapi;
 
 import io.runapi.client.RequestOptions;
-import io.runapi.file.Uploads;
+import io.runapi.client.RunApiClient;
+import io.runapi.file.FileContent;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
@@ -26,6 +28,9 @@ public interface FileUploads {
     /** Says that the bytes are there. Does not block. */
     CompletableFuture<TemporaryFile> confirmAsync(ConfirmFileRequest request, RequestOptions options);
 
+    /** What sends the bytes. */
+    RunApiClient client();
+
     /**
      * Uploads a file from the disk, of any size: it is read twice, first for its checksum, and never held in memory.
      *
@@ -36,30 +41,33 @@ public interface FileUploads {
      * @throws java.io.UncheckedIOException if the file can't be read
      */
     default TemporaryFile upload(Path file) {
-        return upload(file, Uploads.standard(), RequestOptions.defaults());
+        return upload(FileContent.of(file), RequestOptions.defaults());
     }
 
     /**
-     * As {@link #upload(Path)}, with settings of one's own.
+     * As {@link #upload(Path)}, for files in memory, too, or under another name.
      *
-     * @param how the way of the bytes to storage, which takes no API key
-     * @param options what the calls to the service do otherwise than the client
+     * @param options what this does otherwise than the client; {@code totalTimeout} holds for each of the three steps
      */
-    default TemporaryFile upload(Path file, Uploads how, RequestOptions options) {
-        PreparedFile place = prepare(LocalFile.of(file).request(), options);
+    default TemporaryFile upload(FileContent file, RequestOptions options) {
+        PreparedFile place = prepare(UploadPlace.request(file), options);
         String id = UploadPlace.id(place); // before the bytes go for nothing
-        how.put(UploadPlace.url(place), place.headers(), file);
+        client().upload(UploadPlace.url(place), place.headers(), file, options);
         return confirm(ConfirmFileRequest.builder(id).build(), options);
     }
 
     /** As {@link #upload(Path)}, without waiting. Cancelling the future ends the upload. */
     default CompletableFuture<TemporaryFile> uploadAsync(Path file) {
-        return uploadAsync(file, Uploads.standard(), RequestOptions.defaults());
+        try {
+            return uploadAsync(FileContent.of(file), RequestOptions.defaults());
+        } catch (UncheckedIOException e) {
+            return CompletableFuture.failedFuture(e);
+        }
     }
 
-    /** As {@link #uploadAsync(Path)}, with settings of one's own. */
-    default CompletableFuture<TemporaryFile> uploadAsync(Path file, Uploads how, RequestOptions options) {
-        return new UploadSteps(this, file, how, options).start();
+    /** As {@link #upload(FileContent, RequestOptions)}, without waiting. */
+    default CompletableFuture<TemporaryFile> uploadAsync(FileContent file, RequestOptions options) {
+        return new UploadSteps(this, file, options).start();
     }
 
     /**

@@ -2,12 +2,20 @@ package io.runapi;
 
 import io.runapi.error.DecodeException;
 import io.runapi.error.ErrorDetails;
+import io.runapi.file.FileContent;
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
 
-/** What a prepared upload must have to go on. */
+/** What is asked before an upload, and what its answer must have to go on. */
 final class UploadPlace {
     private UploadPlace() {}
+
+    /** Reads the file once, for its checksum. */
+    static PrepareFileRequest request(FileContent file) {
+        return PrepareFileRequest.builder(file.fileName(), file.size(), file.contentMd5())
+                .contentType(file.contentType())
+                .build();
+    }
 
     static URI url(PreparedFile place) {
         return present(place.uploadUrl(), "upload_url");

@@ -1,8 +1,7 @@
 package io.runapi;
 
 import io.runapi.client.RequestOptions;
-import io.runapi.file.Uploads;
-import java.nio.file.Path;
+import io.runapi.file.FileContent;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Function;
@@ -11,27 +10,25 @@ import org.jspecify.annotations.Nullable;
 /** The three steps of an upload, one after the other; whoever cancels the whole cancels the step that goes on. */
 final class UploadSteps {
     private final FileUploads files;
-    private final Path file;
-    private final Uploads how;
+    private final FileContent file;
     private final RequestOptions options;
     private final CompletableFuture<TemporaryFile> result = new CompletableFuture<>();
     private final Object lock = new Object();
     private @Nullable CompletableFuture<?> current;
 
-    UploadSteps(FileUploads files, Path file, Uploads how, RequestOptions options) {
+    UploadSteps(FileUploads files, FileContent file, RequestOptions options) {
         this.files = files;
         this.file = file;
-        this.how = how;
         this.options = options;
     }
 
     CompletableFuture<TemporaryFile> start() {
         CompletableFuture<PrepareFileRequest> read =
-                step(CompletableFuture.supplyAsync(() -> LocalFile.of(file).request()));
+                step(CompletableFuture.supplyAsync(() -> UploadPlace.request(file)));
         CompletableFuture<PreparedFile> prepared = then(read, request -> files.prepareAsync(request, options));
         CompletableFuture<@Nullable Void> put = then(prepared, place -> {
             String unused = UploadPlace.id(place); // asked for before the bytes go for nothing
-            return how.putAsync(UploadPlace.url(place), place.headers(), file);
+            return files.client().uploadAsync(UploadPlace.url(place), place.headers(), file, options);
         });
         CompletableFuture<TemporaryFile> confirmed = then(
                 put,

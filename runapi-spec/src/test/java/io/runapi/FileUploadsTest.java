@@ -100,7 +100,7 @@ class FileUploadsTest {
         assertThat(calls)
                 .containsExactly(
                         "POST /api/v1/files/prepare with key: {\"filename\":\"notes\",\"byte_size\":0,"
-                                + "\"checksum\":\"1B2M2Y8AsgTpgAmY7PhCfg==\"}",
+                                + "\"checksum\":\"1B2M2Y8AsgTpgAmY7PhCfg==\",\"content_type\":\"application/octet-stream\"}",
                         "PUT /storage?sig=secret as told: ",
                         "POST /api/v1/files/confirm with key: {\"signed_id\":\"signed-1\"}");
     }
@@ -141,7 +141,7 @@ class FileUploadsTest {
 
         assertThatThrownBy(() -> runapi.files().upload(missing))
                 .isInstanceOf(UncheckedIOException.class)
-                .hasMessageContaining("missing.png to upload it");
+                .hasMessageContaining("missing.png");
         assertThatThrownBy(() -> runapi.files().uploadAsync(missing).join())
                 .hasCauseInstanceOf(UncheckedIOException.class);
         assertThat(calls).isEmpty();

@@ -121,16 +121,16 @@ final class DownloadErrors {
         return new CompletionException(error);
     }
 
-    static String said(Throwable cause) {
+    private static String said(Throwable cause) {
         return cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
     }
 
-    static @Nullable Duration retryAfter(HttpHeaders headers) {
+    private static @Nullable Duration retryAfter(HttpHeaders headers) {
         String seconds = headers.firstValue("Retry-After").orElse("").strip();
         return seconds.matches("\\d{1,9}") ? Duration.ofSeconds(Long.parseLong(seconds)) : null;
     }
 
-    static String shown(Duration limit) {
+    private static String shown(Duration limit) {
         return limit.toMillis() % 1000 == 0 ? limit.toSeconds() + " s" : limit.toMillis() + " ms";
     }
 

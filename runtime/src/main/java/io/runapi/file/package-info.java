@@ -1,4 +1,4 @@
-/** Result files, fetched without the API key and never half written; and files of the caller's, sent likewise. */
+/** Result files, fetched without the API key and never half written, and files on their way to the service. */
 @NullMarked
 package io.runapi.file;
 

@@ -10,8 +10,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param element the interface
  * @param operations what it declares, in order
+ * @param usesClient whether an interface that it extends asks for the client, by an abstract method {@code client()}
  */
-public record ServiceDeclaration(TypeElement element, List<Operation> operations) {
+public record ServiceDeclaration(TypeElement element, List<Operation> operations, boolean usesClient) {
     /** How an operation answers. */
     public enum Answer {
         /** The answer itself. */

@@ -56,7 +56,21 @@ public final class ServiceReader {
                 findings.add(Problem.OPERATION_WITH_BODY, Place.of(method), method.getSimpleName());
             }
         }
-        return Optional.of(new ServiceDeclaration(element, operations));
+        return Optional.of(new ServiceDeclaration(element, operations, usesClient(element)));
+    }
+
+    /** What is written by hand for a service may need more of the client than the calls that are declared. */
+    private static boolean usesClient(TypeElement element) {
+        return element.getInterfaces().stream()
+                .filter(DeclaredType.class::isInstance)
+                .flatMap(type ->
+                        ElementFilter.methodsIn(
+                                ((DeclaredType) type).asElement().getEnclosedElements())
+                                .stream())
+                .anyMatch(method -> method.getSimpleName().contentEquals("client")
+                        && method.getParameters().isEmpty()
+                        && method.getModifiers().contains(Modifier.ABSTRACT)
+                        && named(method.getReturnType(), "io.runapi.client.RunApiClient") != null);
     }
 
     private Optional<ServiceDeclaration.Operation> operation(ExecutableElement method, Mirror operation) {

@@ -57,6 +57,14 @@ final class ServiceWriter {
             }
             methods.add(method(operation, name));
         }
+        if (service.usesClient()) {
+            methods.add(MethodSpec.methodBuilder("client")
+                    .addAnnotation(Override.class)
+                    .addModifiers(Modifier.PUBLIC)
+                    .returns(RunApiClient.class)
+                    .addStatement("return client")
+                    .build());
+        }
         return client.addField(RunApiClient.class, "client", Modifier.PRIVATE, Modifier.FINAL)
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PRIVATE)
