@@ -41,7 +41,7 @@ final class Items {
 
     private ObjectNode schema(String name, Words.Site site, FieldSpec spec, PropertyWriter writer) {
         JsonNode before = old.schema(name);
-        String neutral = "One of " + site.field() + ".";
+        String neutral = words.field(site, "one").orElse("One of " + site.field() + ".");
         ObjectNode schema = JsonNodeFactory.instance.objectNode();
         schema.put("type", "object");
         schema.put("description", Merge.said(before, "description", neutral).orElse(neutral));

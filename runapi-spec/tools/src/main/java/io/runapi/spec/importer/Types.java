@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
@@ -17,7 +18,7 @@ final class Types {
     private final Words words;
     private final Map<String, Set<String>> shared = new LinkedHashMap<>();
     private final Map<String, Map<String, Set<String>>> own = new LinkedHashMap<>();
-    private final Map<String, String> fields = new LinkedHashMap<>();
+    private final Map<String, Words.Site> sites = new LinkedHashMap<>();
 
     Types(Words words) {
         this.words = words;
@@ -30,7 +31,7 @@ final class Types {
         String name;
         if (told.equals(Words.SERVICE)) {
             name = Names.pascal(site.tag()) + Names.pascal(site.field());
-            fields.putIfAbsent(name, site.field());
+            sites.putIfAbsent(name, site);
             known = own.computeIfAbsent(site.tag(), tag -> new LinkedHashMap<>())
                     .computeIfAbsent(name, type -> new LinkedHashSet<>());
         } else {
@@ -74,7 +75,8 @@ final class Types {
     Map<String, ObjectNode> ownSchemas(String tag, String title, java.util.function.Function<String, JsonNode> old) {
         Map<String, ObjectNode> schemas = new LinkedHashMap<>();
         own.getOrDefault(tag, Map.of()).forEach((name, values) -> {
-            String neutral = "What " + title + " knows as " + fields.get(name) + ".";
+            Words.Site site = Objects.requireNonNull(sites.get(name), name);
+            String neutral = words.field(site, "words").orElse("What " + title + " knows as " + site.field() + ".");
             schemas.put(
                     name,
                     schema(
