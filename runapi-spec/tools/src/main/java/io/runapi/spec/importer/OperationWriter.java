@@ -66,6 +66,9 @@ final class OperationWriter {
         if (!route.hasBody()) {
             operation.put("x-runapi-request", Names.request(tag, endpoint));
         }
+        words.at("actions", tag + "/" + endpoint, "also")
+                .properties()
+                .forEach(key -> operation.set(key.getKey(), key.getValue()));
         Merge.extras(old, operation, OURS);
         ArrayNode parameters = parameters(route, request, old);
         if (!parameters.isEmpty()) {
