@@ -175,6 +175,18 @@ class CatalogPageTest {
     }
 
     @Test
+    void chooses_the_model_that_was_searched() {
+        page.press("/");
+        page.type("imagen-4-fast");
+        page.press("ArrowDown");
+        page.press("Enter");
+        page.until("document.querySelector('.action[open] .copy')");
+
+        assertThat(page.text("document.querySelector('.action[open] select').value"))
+                .isEqualTo("imagen-4-fast");
+    }
+
+    @Test
     void keeps_its_state_in_the_address() {
         page.open(URI.create(PAGE + "#q=runway&in=video&at=runway/text_to_video"));
 

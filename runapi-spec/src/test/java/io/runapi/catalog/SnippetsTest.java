@@ -20,7 +20,7 @@ class SnippetsTest {
 
     /** What the page says to import for requests. */
     private static final String IMPORTS =
-            "import io.runapi.*;\nimport java.net.URI;\nimport java.nio.file.Path;\nimport java.util.List;\n";
+            "import io.runapi.*;\nimport io.runapi.file.*;\nimport java.net.URI;\nimport java.nio.file.Path;\nimport java.util.List;\n";
 
     @TempDir
     Path output;
@@ -82,7 +82,7 @@ class SnippetsTest {
         Matcher name = INTERFACE.matcher(java);
         assertThat(name.find()).as(java).isTrue();
         compiler.add(place + "." + name.group(1), "package " + place + ";\n" + java);
-        String call = java.substring(java.indexOf("// ") + 3);
+        String call = java.substring(java.indexOf("// ")).replaceAll("(?m)^// ", "");
         compiler.add(
                 place + ".Call",
                 "package %s;\n%sclass Call {\n    static void call(RunApi runapi) {\n        %s    }\n}\n"

@@ -11,6 +11,7 @@ final class DeclaredSnippet {
     private final Action action;
     private final Model model;
     private final JavaValue java = new JavaValue();
+    private final JavaValue callers = new JavaValue();
     private final List<String> fixed = new ArrayList<>();
     private final List<String> parameters = new ArrayList<>();
     private final List<String> arguments = new ArrayList<>();
@@ -71,7 +72,8 @@ final class DeclaredSnippet {
                     .formatted(JavaValue.quote(field.name()), JavaValue.quote(scalar.text())));
             return;
         }
-        arguments.add(java.of(field.type(), value));
+        java.use(field.type());
+        arguments.add(callers.of(field.type(), value));
         parameters.add(field.type().java() + " " + field.javaName());
     }
 
@@ -85,14 +87,10 @@ final class DeclaredSnippet {
                 || field.type() instanceof FieldType.Flag;
     }
 
+    /** How to call it, as a comment: it does not belong into the interface's file. */
     private String call(String type) {
-        String variable = Character.toLowerCase(type.charAt(0)) + type.substring(1);
-        return "// %s %s = new %sClient(runapi).%s(%s);\n"
-                .formatted(
-                        type,
-                        type.equals("String") ? "answer" : variable,
-                        name(action),
-                        action.method(),
-                        String.join(", ", arguments));
+        String variable = type.equals("String") ? "answer" : RequestSnippet.variable(type);
+        String start = "// %s %s = new %sClient(runapi).%s(".formatted(type, variable, name(action), action.method());
+        return start + Lines.arguments(start, arguments, "//         ") + ");\n";
     }
 }

@@ -135,7 +135,7 @@ final class DescriptionReader {
                 .properties()
                 .forEach(part -> parts.add(new ResultType.Part(
                         part.getKey(),
-                        schemas.type(part.getValue()).words(),
+                        schemas.type(part.getValue()).java(),
                         part.getValue().path("description").asString(""))));
         return new ResultType(name, schema.path("description").asString(""), List.copyOf(parts));
     }

@@ -46,6 +46,13 @@ final class Example {
                 give(field.name());
             }
         }
+        if (values.isEmpty()) {
+            // A call that needs nothing is still shown with something, unless all it takes is where to call back.
+            action.fields().stream()
+                    .filter(field -> !field.modelId() && !field.name().equals("callback_url"))
+                    .findFirst()
+                    .ifPresent(field -> give(field.name()));
+        }
     }
 
     /** A request with several models names one; with a single one it goes without saying. */

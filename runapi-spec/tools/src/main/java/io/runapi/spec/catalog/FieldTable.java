@@ -8,6 +8,9 @@ import java.util.stream.Collectors;
 
 /** The table of an action's fields. Parts that hold for some models only say so, and are marked for the script. */
 final class FieldTable {
+    /** More models than this that hold alike are not listed if they are the most. */
+    private static final int MANY = 3;
+
     private final Html html;
     private final List<Model> models;
 
@@ -28,7 +31,7 @@ final class FieldTable {
         List<Model> taking = variants.values().stream().flatMap(List::stream).toList();
         html.raw("<tr").raw(marks(taking)).raw("><th scope=row>").code(field.name());
         required(field, variants);
-        html.raw("<small>").text(field.type().words()).raw("</small><td>");
+        html.raw("<small>").text(field.type().java()).raw("</small><td>");
         accepts(field, variants, taking);
         html.raw("<td>").words(field.words());
         if (field.type() instanceof FieldType.Part part) {
@@ -51,7 +54,10 @@ final class FieldTable {
         if (!requiring.isEmpty()) {
             html.raw("<b class=req").raw(marks(requiring)).raw(">required");
             if (requiring.size() < models.size()) {
-                html.raw("<span class=of> by ").raw(names(requiring)).raw("</span>");
+                List<Model> others = except(requiring);
+                html.raw("<span class=of> ")
+                        .raw(others.size() < requiring.size() ? "except by " + names(others) : "by " + names(requiring))
+                        .raw("</span>");
             }
             html.raw("</b>");
         }
@@ -73,13 +79,26 @@ final class FieldTable {
             LimitWords.write(html, field.type(), variants.keySet().iterator().next());
             return;
         }
-        accepted(field.type(), variants).forEach((words, holders) -> {
-            html.raw("<div").raw(marks(holders)).raw(">").raw(words.isEmpty() ? "anything" : words);
-            if (holders.size() < taking.size()) {
-                html.raw("<span class=of> for ").raw(names(holders)).raw("</span>");
+        Map<String, List<Model>> accepted = accepted(field.type(), variants);
+        List<Model> most = accepted.values().stream()
+                .filter(holders -> holders.size() > MANY && 2 * holders.size() > taking.size())
+                .findFirst()
+                .orElse(List.of());
+        accepted.forEach((words, holders) -> {
+            if (holders != most) {
+                variant(words, holders, holders.size() < taking.size() ? " for " + names(holders) : "");
             }
-            html.raw("</div>");
         });
+        accepted.forEach((words, holders) -> {
+            if (holders == most) {
+                variant(words, holders, holders.size() < taking.size() ? " otherwise" : "");
+            }
+        });
+    }
+
+    private void variant(String words, List<Model> holders, String who) {
+        html.raw("<div").raw(marks(holders)).raw(">").raw(words.isEmpty() ? "anything" : words);
+        html.raw(who.isEmpty() ? "" : "<span class=of>" + who + "</span>").raw("</div>");
     }
 
     /** Models by the words for what they accept: those that differ only in what they require stand together. */
@@ -94,9 +113,12 @@ final class FieldTable {
     }
 
     private String only(List<Model> taking) {
-        List<Model> others =
-                models.stream().filter(model -> !taking.contains(model)).toList();
+        List<Model> others = except(taking);
         return others.size() < taking.size() ? "not " + names(others) : "only " + names(taking);
+    }
+
+    private List<Model> except(List<Model> some) {
+        return models.stream().filter(model -> !some.contains(model)).toList();
     }
 
     private void parts(FieldType.Part part) {
@@ -109,7 +131,7 @@ final class FieldTable {
             if (field.base().required()) {
                 html.raw(" <b class=req>required</b>");
             }
-            html.raw(" <small>").text(field.type().words()).raw("</small> ");
+            html.raw(" <small>").text(field.type().java()).raw("</small> ");
             LimitWords.write(html, field.type(), field.base());
             html.raw(" <span class=mean>").words(field.words()).raw("</span>");
         });

@@ -5,18 +5,10 @@ import java.util.Map;
 
 /** The type of a field, as far as the page and its Java need it. */
 sealed interface FieldType {
-    /** For people. */
-    String words();
-
-    /** As parameters of declared interfaces have it. */
+    /** The type in Java, where the field is always given. */
     String java();
 
     record Text() implements FieldType {
-        @Override
-        public String words() {
-            return "text";
-        }
-
         @Override
         public String java() {
             return "String";
@@ -25,22 +17,12 @@ sealed interface FieldType {
 
     record Address() implements FieldType {
         @Override
-        public String words() {
-            return "address";
-        }
-
-        @Override
         public String java() {
             return "URI";
         }
     }
 
     record Whole(boolean large) implements FieldType {
-        @Override
-        public String words() {
-            return "whole number";
-        }
-
         @Override
         public String java() {
             return large ? "long" : "int";
@@ -49,11 +31,6 @@ sealed interface FieldType {
 
     record Decimal() implements FieldType {
         @Override
-        public String words() {
-            return "number";
-        }
-
-        @Override
         public String java() {
             return "double";
         }
@@ -61,49 +38,21 @@ sealed interface FieldType {
 
     record Flag() implements FieldType {
         @Override
-        public String words() {
-            return "true or false";
-        }
-
-        @Override
         public String java() {
             return "boolean";
         }
     }
 
     /** A file's content. */
-    record Content(String java) implements FieldType {
-        @Override
-        public String words() {
-            return "file";
-        }
-    }
+    record Content(String java) implements FieldType {}
 
     /** An open enumeration: its Java constants by their texts. */
-    record Choice(String java, Map<String, String> constants) implements FieldType {
-        @Override
-        public String words() {
-            return "text";
-        }
-    }
+    record Choice(String java, Map<String, String> constants) implements FieldType {}
 
     record ListOf(FieldType item, Limits limits) implements FieldType {
         @Override
-        public String words() {
-            return "list of " + plural(item.words());
-        }
-
-        @Override
         public String java() {
             return "List<" + boxed(item.java()) + ">";
-        }
-
-        private static String plural(String words) {
-            return switch (words) {
-                case "true or false", "any JSON" -> words;
-                case "address" -> "addresses";
-                default -> words + "s";
-            };
         }
 
         private static String boxed(String java) {
@@ -118,13 +67,8 @@ sealed interface FieldType {
     }
 
     /** A record of its own. Its fields are left out where it is deep inside. */
-    record Part(String java, List<Field> fields) implements FieldType {
-        @Override
-        public String words() {
-            return java;
-        }
-    }
+    record Part(String java, List<Field> fields) implements FieldType {}
 
     /** What has a Java type that the page does not look into: unions, maps, free JSON. */
-    record Opaque(String java, String words) implements FieldType {}
+    record Opaque(String java) implements FieldType {}
 }

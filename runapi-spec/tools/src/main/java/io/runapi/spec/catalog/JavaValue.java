@@ -21,7 +21,7 @@ final class JavaValue {
         if (type instanceof FieldType.Address) {
             imports.add("java.net.URI");
         } else if (type instanceof FieldType.Content content) {
-            imports.add("java.nio.file." + content.java());
+            imports.add("io.runapi.file." + content.java());
         } else if (type instanceof FieldType.ListOf list) {
             imports.add("java.util.List");
             use(list.item());
@@ -30,7 +30,15 @@ final class JavaValue {
         } else if (type instanceof FieldType.Part part) {
             imports.add(API + part.java());
         } else if (type instanceof FieldType.Opaque opaque) {
-            imports.add(opaque.java().startsWith("Map") ? "java.util.Map" : API + opaque.java());
+            useOpaque(opaque.java());
+        }
+    }
+
+    private void useOpaque(String type) {
+        if (type.startsWith("Map")) {
+            imports.add("java.util.Map");
+        } else if (!type.equals("Object")) {
+            imports.add(API + type);
         }
     }
 
@@ -81,7 +89,7 @@ final class JavaValue {
             return "URI.create(" + quote(text) + ")";
         }
         if (type instanceof FieldType.Content) {
-            return "Path.of(" + quote(text.substring(text.lastIndexOf('/') + 1)) + ")";
+            return "FileContent.of(Path.of(%s))".formatted(quote(text.substring(text.lastIndexOf('/') + 1)));
         }
         if (type instanceof FieldType.Choice choice) {
             String constant = choice.constants().get(text);

@@ -7,8 +7,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Java that makes a request and sends it. */
 final class RequestSnippet {
-    private static final int WIDTH = 88;
-
     private final Action action;
     private final @Nullable Model model;
     private final JavaValue java = new JavaValue();
@@ -27,7 +25,7 @@ final class RequestSnippet {
         return (request == null ? "" : build(request)) + result + call + wait + ";\n";
     }
 
-    private static String variable(String type) {
+    static String variable(String type) {
         return Character.toLowerCase(type.charAt(0)) + type.substring(1);
     }
 
@@ -44,21 +42,14 @@ final class RequestSnippet {
                 setters.append("        .%s(%s)\n".formatted(field.javaName(), value(field, given.getValue())));
             }
         }
-        return "%s request = %s.builder(%s)\n%s        .build();\n"
-                .formatted(request.type(), request.type(), arguments(request, arguments), setters);
+        String start = "%s request = %s.builder(".formatted(request.type(), request.type());
+        String end = setters.isEmpty() && arguments.isEmpty() ? "" : "\n" + setters + "        ";
+        return start + Lines.arguments(start, arguments, "                ") + ")" + end + ".build();\n";
     }
 
     private String value(Field field, Value value) {
         return field.modelId() && model != null && model.constant() != null
                 ? model.constant()
                 : java.of(field.type(), value);
-    }
-
-    private static String arguments(Request request, List<String> arguments) {
-        String line = String.join(", ", arguments);
-        if (arguments.size() < 2 && !line.contains("\n") || 2 * request.type().length() + line.length() + 20 < WIDTH) {
-            return line;
-        }
-        return "\n                " + String.join(",\n                ", arguments);
     }
 }

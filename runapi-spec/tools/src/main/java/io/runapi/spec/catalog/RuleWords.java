@@ -9,42 +9,46 @@ final class RuleWords {
     private RuleWords() {}
 
     static String of(Rule rule) {
+        String model = rule.model().map(id -> "with `" + id + "`").orElse("");
         String conditions = String.join(" and ", conditions(rule));
-        String demands = String.join("; ", demands(rule));
-        return conditions.isEmpty()
-                ? Character.toUpperCase(demands.charAt(0)) + demands.substring(1) + "."
-                : conditions + ": " + demands + ".";
+        String when = conditions.isEmpty() ? "" : "when " + conditions;
+        String start = model + (model.isEmpty() || when.isEmpty() ? "" : ", ") + when;
+        String sentence = (start.isEmpty() ? "" : start + ": ") + String.join("; ", demands(rule)) + ".";
+        return Character.toUpperCase(sentence.charAt(0)) + sentence.substring(1);
     }
 
     private static List<String> conditions(Rule rule) {
         List<String> words = new ArrayList<>();
         rule.when().stream()
-                .filter(condition -> condition.field().equals("model"))
-                .forEach(condition -> words.add("With `" + condition.value() + "`"));
-        rule.when().stream()
-                .filter(condition -> !condition.field().equals("model"))
-                .forEach(condition ->
-                        words.add(when(words) + "`" + condition.field() + "` is `" + condition.value() + "`"));
+                .filter(condition -> !condition.field().equals("model") && !isForbidden(rule, condition))
+                .forEach(condition -> words.add("`" + condition.field() + "` is `" + condition.value() + "`"));
         if (!rule.whenPresent().isEmpty()) {
-            words.add(when(words) + list(rule.whenPresent(), " and ") + are(rule.whenPresent()) + "given");
+            words.add(list(rule.whenPresent(), " and ") + are(rule.whenPresent()) + "given");
         }
         if (!rule.whenAbsent().isEmpty()) {
-            words.add(when(words)
-                    + (rule.whenAbsent().size() == 1
+            words.add(
+                    rule.whenAbsent().size() == 1
                             ? list(rule.whenAbsent(), "") + " is left out"
-                            : "neither " + list(rule.whenAbsent(), " nor ") + " is given"));
+                            : "neither " + list(rule.whenAbsent(), " nor ") + " is given");
         }
         return words;
     }
 
-    private static String when(List<String> before) {
-        return before.isEmpty() ? "When " : before.get(0).startsWith("When") ? "" : "when ";
+    /** A field that is not accepted if it has a value: it is this value that is not accepted. */
+    private static boolean isForbidden(Rule rule, Rule.Equal condition) {
+        return rule.forbid().contains(condition.field());
     }
 
     private static List<String> demands(Rule rule) {
         List<String> words = new ArrayList<>();
-        if (!rule.require().isEmpty()) {
-            words.add(list(rule.require(), " and ") + are(rule.require()) + "required");
+        List<String> required = new ArrayList<>(rule.require());
+        List<String> narrowed = new ArrayList<>();
+        rule.narrow().forEach((field, to) -> {
+            String only = "takes only " + list(to, " or ");
+            narrowed.add("`" + field + "` " + (required.remove(field) ? "is required and " : "") + only);
+        });
+        if (!required.isEmpty()) {
+            words.add(list(required, " and ") + are(required) + "required");
         }
         if (!rule.requireAny().isEmpty()) {
             words.add(
@@ -52,9 +56,13 @@ final class RuleWords {
                             ? list(rule.requireAny(), "") + " is required"
                             : "at least one of " + list(rule.requireAny(), " or ") + " is required");
         }
-        rule.narrow().forEach((field, to) -> words.add("`" + field + "` takes only " + list(to, " or ")));
-        if (!rule.forbid().isEmpty()) {
-            words.add(list(rule.forbid(), " and ") + are(rule.forbid()) + "not accepted");
+        words.addAll(narrowed);
+        List<String> forbidden = new ArrayList<>(rule.forbid());
+        rule.when().stream()
+                .filter(condition -> forbidden.remove(condition.field()))
+                .forEach(condition -> words.add("`" + condition.field() + "` must not be `" + condition.value() + "`"));
+        if (!forbidden.isEmpty()) {
+            words.add(list(forbidden, " and ") + are(forbidden) + "not accepted");
         }
         return words;
     }

@@ -31,6 +31,7 @@ final class Samples {
         texts.put("speaker_id", "Speaker 1");
         texts.put("id", "abc123");
         texts.put("title", "Morning Rain");
+        texts.put("voice", "Rachel");
         texts.put("style", "acoustic, calm");
         texts.put("tags", "acoustic, calm");
         texts.put("name", "Anna");
@@ -135,6 +136,9 @@ final class Samples {
         if (name.endsWith("prompt") && !name.startsWith("negative")) {
             return prompt();
         }
+        if (name.equals("text") && action.name().contains("sound")) {
+            return "Rain on a tin roof, distant thunder";
+        }
         return TEXTS.entrySet().stream()
                 .filter(text -> name.equals(text.getKey()) || name.endsWith("_" + text.getKey()))
                 .map(Map.Entry::getValue)
@@ -153,7 +157,7 @@ final class Samples {
         return switch (action.kind()) {
             case IMAGE -> "A ceramic coffee mug on a wooden table, morning light";
             case VIDEO -> "A drone shot rising over a misty mountain lake at sunrise";
-            case MUSIC -> "A calm piano piece for a rainy evening";
+            case MUSIC -> name.contains("sound") ? "Rain on a tin roof" : "A calm piano piece for a rainy evening";
             case AUDIO -> "Speak calmly, like a narrator";
             case CHAT, OTHER -> "Explain the difference between a mutex and a semaphore";
         };

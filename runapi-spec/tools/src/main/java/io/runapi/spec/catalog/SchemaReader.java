@@ -55,7 +55,7 @@ final class SchemaReader {
             return choice(name);
         }
         if (schema.has("oneOf")) {
-            return new FieldType.Opaque(name, name);
+            return new FieldType.Opaque(name);
         }
         if (schema.has("properties")) {
             return new FieldType.Part(name, depth == 0 ? List.of() : fields(schema, depth - 1));
@@ -80,7 +80,7 @@ final class SchemaReader {
             case "string" ->
                 switch (format) {
                     case "uri" -> new FieldType.Address();
-                    case "binary" -> new FieldType.Content("Path");
+                    case "binary" -> new FieldType.Content("FileContent");
                     default -> new FieldType.Text();
                 };
             case "integer" -> new FieldType.Whole(format.equals("int64"));
@@ -90,8 +90,8 @@ final class SchemaReader {
                 JsonNode items = schema.path("items");
                 yield new FieldType.ListOf(type(items, depth), limits(items, false));
             }
-            case "object" -> new FieldType.Opaque("Map<String, Object>", "object");
-            default -> new FieldType.Opaque("Object", "any JSON");
+            case "object" -> new FieldType.Opaque("Map<String, Object>");
+            default -> new FieldType.Opaque("Object");
         };
     }
 

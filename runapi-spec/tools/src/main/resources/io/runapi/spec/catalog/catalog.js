@@ -132,6 +132,7 @@
     }
     for (const chip of chips) {
       chip.setAttribute("aria-pressed", String(chip.dataset.kind === state.in));
+      chip.classList.toggle("none", !kinds[chip.dataset.kind]);
       one("span", chip).textContent = kinds[chip.dataset.kind] ?? 0;
     }
     const filtered = words.length || state.in;
