@@ -91,6 +91,6 @@ final class DeclaredSnippet {
     private String call(String type) {
         String variable = type.equals("String") ? "answer" : RequestSnippet.variable(type);
         String start = "// %s %s = new %sClient(runapi).%s(".formatted(type, variable, name(action), action.method());
-        return start + Lines.arguments(start, arguments, "//         ") + ");\n";
+        return start + Lines.arguments(0, start, arguments, "//         ") + ");\n";
     }
 }

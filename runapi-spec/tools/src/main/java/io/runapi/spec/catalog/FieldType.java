@@ -69,6 +69,9 @@ sealed interface FieldType {
     /** A record of its own. Its fields are left out where it is deep inside. */
     record Part(String java, List<Field> fields) implements FieldType {}
 
-    /** What has a Java type that the page does not look into: unions, maps, free JSON. */
+    /** A union of records. */
+    record OneOf(String java, List<Part> variants) implements FieldType {}
+
+    /** What has a Java type that the page does not look into: other unions, maps, free JSON. */
     record Opaque(String java) implements FieldType {}
 }

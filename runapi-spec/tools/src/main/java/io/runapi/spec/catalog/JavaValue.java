@@ -29,6 +29,8 @@ final class JavaValue {
             imports.add(API + choice.java());
         } else if (type instanceof FieldType.Part part) {
             imports.add(API + part.java());
+        } else if (type instanceof FieldType.OneOf union) {
+            imports.add(API + union.java());
         } else if (type instanceof FieldType.Opaque opaque) {
             useOpaque(opaque.java());
         }
@@ -51,6 +53,9 @@ final class JavaValue {
         }
         if (value instanceof Value.Parts parts && type instanceof FieldType.Part part) {
             return record(part, parts.parts());
+        }
+        if (value instanceof Value.Parts parts && type instanceof FieldType.OneOf union) {
+            return record(union.variants().get(0), parts.parts());
         }
         return scalar(type, value instanceof Value.Scalar scalar ? scalar.text() : value.toString());
     }

@@ -12,12 +12,20 @@ final class LimitWords {
     private LimitWords() {}
 
     static void write(Html html, FieldType type, Limits limits) {
+        union(html, type instanceof FieldType.ListOf list ? list.item() : type);
         List<String> accepted = accepted(type, limits);
         if (!accepted.isEmpty()) {
             values(html, accepted);
         }
         List<String> words = bounds(type, limits);
         html.raw(!accepted.isEmpty() && !words.isEmpty() ? "; " : "").words(String.join("; ", words));
+    }
+
+    private static void union(Html html, FieldType type) {
+        if (type instanceof FieldType.OneOf union) {
+            html.codes(union.variants().stream().map(FieldType.Part::java).toList())
+                    .raw(" ");
+        }
     }
 
     private static List<String> accepted(FieldType type, Limits limits) {

@@ -12,12 +12,13 @@ final class Lines {
     /**
      * A call's arguments: on the line if they fit, otherwise one a line.
      *
+     * @param spare what the line could be longer by, with another model
      * @param before what stands on the line before the parenthesis
      * @param indent what each further line begins with
      */
-    static String arguments(String before, List<String> arguments, String indent) {
+    static String arguments(int spare, String before, List<String> arguments, String indent) {
         String line = String.join(", ", arguments);
-        return before.length() + line.length() + 2 <= WIDTH
+        return spare + before.length() + line.length() + 2 <= WIDTH
                 ? line
                 : "\n" + indent + String.join(",\n" + indent, arguments);
     }

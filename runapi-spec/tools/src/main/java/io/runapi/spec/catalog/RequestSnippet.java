@@ -3,6 +3,7 @@ package io.runapi.spec.catalog;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Java that makes a request and sends it. */
@@ -44,7 +45,21 @@ final class RequestSnippet {
         }
         String start = "%s request = %s.builder(".formatted(request.type(), request.type());
         String end = setters.isEmpty() && arguments.isEmpty() ? "" : "\n" + setters + "        ";
-        return start + Lines.arguments(start, arguments, "                ") + ")" + end + ".build();\n";
+        return start + Lines.arguments(spare(), start, arguments, "                ") + ")" + end + ".build();\n";
+    }
+
+    /** Lines break alike for all models, so that the page needs one snippet for those that differ in nothing else. */
+    private int spare() {
+        if (model == null || model.constant() == null) {
+            return 0;
+        }
+        return action.models().stream()
+                        .map(Model::constant)
+                        .filter(Objects::nonNull)
+                        .mapToInt(String::length)
+                        .max()
+                        .orElse(0)
+                - model.constant().length();
     }
 
     private String value(Field field, Value value) {

@@ -30,6 +30,12 @@ final class Samples {
         texts.put("image_id", "image_abc123");
         texts.put("speaker_id", "Speaker 1");
         texts.put("id", "abc123");
+        texts.put("service", "runway");
+        texts.put("action", "text_to_video");
+        texts.put("filename", "lake.mp4");
+        texts.put("file_name", "lake.mp4");
+        texts.put("mime_type", "video/mp4");
+        texts.put("checksum", "1B2M2Y8AsgTpgAmY7PhCfg==");
         texts.put("title", "Morning Rain");
         texts.put("voice", "Rachel");
         texts.put("style", "acoustic, calm");
@@ -57,6 +63,9 @@ final class Samples {
         }
         if (type instanceof FieldType.Part part) {
             return parts(part);
+        }
+        if (type instanceof FieldType.OneOf union) {
+            return parts(union.variants().get(0));
         }
         return new Value.Scalar(scalar(name, type, limits, index));
     }
@@ -117,6 +126,9 @@ final class Samples {
     private static BigDecimal whole(String name) {
         if (name.endsWith("seed")) {
             return BigDecimal.valueOf(42);
+        }
+        if (name.contains("bytes") || name.contains("size")) {
+            return BigDecimal.valueOf(1024);
         }
         return name.contains("end") || name.contains("duration") ? BigDecimal.TEN : BigDecimal.ONE;
     }

@@ -55,12 +55,24 @@ final class SchemaReader {
             return choice(name);
         }
         if (schema.has("oneOf")) {
-            return new FieldType.Opaque(name);
+            return union(name, schema, depth);
         }
         if (schema.has("properties")) {
             return new FieldType.Part(name, depth == 0 ? List.of() : fields(schema, depth - 1));
         }
         return plain(schema, depth);
+    }
+
+    private FieldType union(String name, JsonNode schema, int depth) {
+        List<FieldType.Part> variants = new ArrayList<>();
+        for (JsonNode branch : schema.path("oneOf").values()) {
+            String variant = refName(branch);
+            if (variant.isEmpty() || !(component(variant, Math.max(0, depth - 1)) instanceof FieldType.Part part)) {
+                return new FieldType.Opaque(name);
+            }
+            variants.add(part);
+        }
+        return depth == 0 ? new FieldType.Opaque(name) : new FieldType.OneOf(name, List.copyOf(variants));
     }
 
     private FieldType.Choice choice(String name) {
