@@ -85,12 +85,12 @@ final class FieldTable {
                 .findFirst()
                 .orElse(List.of());
         accepted.forEach((words, holders) -> {
-            if (holders != most) {
+            if (!holders.equals(most)) {
                 variant(words, holders, holders.size() < taking.size() ? " for " + names(holders) : "");
             }
         });
         accepted.forEach((words, holders) -> {
-            if (holders == most) {
+            if (holders.equals(most)) {
                 variant(words, holders, holders.size() < taking.size() ? " otherwise" : "");
             }
         });

@@ -10,7 +10,8 @@ final class JavaNames {
     static String camel(String name) {
         StringBuilder java = new StringBuilder();
         boolean upper = false;
-        for (char c : name.toCharArray()) {
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
             if (!Character.isLetterOrDigit(c)) {
                 upper = java.length() > 0;
             } else {

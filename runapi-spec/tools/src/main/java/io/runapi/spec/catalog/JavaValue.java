@@ -108,7 +108,8 @@ final class JavaValue {
     /** A text as a Java literal. */
     static String quote(String text) {
         StringBuilder java = new StringBuilder("\"");
-        for (char c : text.toCharArray()) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
             switch (c) {
                 case '"' -> java.append("\\\"");
                 case '\\' -> java.append("\\\\");
