@@ -91,7 +91,9 @@ public final class ContractReader {
         Map<String, Map<String, FieldSpec>> fields = new LinkedHashMap<>();
         shape.object(keys.get("fields_by_model"), fieldsPlace, "an object of fields by model")
                 .forEach((model, each) -> fields.put(model, reader.fields(each, fieldsPlace.at(model))));
-        agree(models, fields, fieldsPlace);
+        if (keys.containsKey("models") && keys.containsKey("fields_by_model")) {
+            agree(models, fields, fieldsPlace);
+        }
         return new ContractAction(
                 key,
                 shape.text(keys.get("model"), place.at("model"), "the service's display name"),
@@ -148,7 +150,7 @@ public final class ContractReader {
     private void distinct(List<ContractAction> actions) {
         Map<String, String> seen = new LinkedHashMap<>();
         for (ContractAction action : actions) {
-            if (!action.key().contains("/")) {
+            if (!action.key().contains("/") || action.endpoint().isEmpty()) {
                 continue;
             }
             String before = seen.put(action.service() + "/" + action.endpoint(), action.key());

@@ -89,7 +89,7 @@ final class FieldReader {
                 null,
                 items == null ? null : field(items, place.at("items"), followed),
                 properties == null ? Map.of() : fields(properties, place.at("properties"), followed));
-        if (length && min == null && max == null) {
+        if (length && !keys.containsKey("min") && !keys.containsKey("max")) {
             problems.error(place.at("length"), "has neither min nor max beside it", "length together with min or max");
         }
         return keys.containsKey("default") ? values.withDefault(spec, keys.get("default"), place.at("default")) : spec;
