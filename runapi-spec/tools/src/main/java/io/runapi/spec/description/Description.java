@@ -69,7 +69,7 @@ public record Description(Path directory, JsonNode root, JsonNode common, Map<St
             return YAML.readTree(yaml);
         } catch (JacksonException e) {
             throw new DescriptionException(
-                    name + ", line " + e.getLocation().getLineNr() + ": " + e.getOriginalMessage());
+                    name + ": " + e.getOriginalMessage().strip().replaceAll("\\s*\\n\\s*", " "));
         }
     }
 

@@ -42,7 +42,8 @@ public final class ImportCommand {
             return 0;
         } catch (ContractException e) {
             err.println(e.getMessage());
-            err.println(e.problems().size() + " problems; nothing was written.");
+            int count = e.problems().size();
+            err.println(count + (count == 1 ? " problem" : " problems") + "; nothing was written.");
         } catch (DescriptionException e) {
             err.println(e.getMessage());
             err.println("Nothing was written.");

@@ -106,7 +106,7 @@ final class OperationWriter {
                         .asStringOpt()
                         .map(reference -> reference.substring(reference.lastIndexOf('/') + 1)))
                 .orElseGet(() -> {
-                    needs.words("result", tag + "/" + action.endpoint());
+                    needs.words("result " + tag + "/" + action.endpoint(), tag);
                     return results.free(Names.pascal(tag) + Names.pascal(action.endpoint()) + "Result");
                 });
     }

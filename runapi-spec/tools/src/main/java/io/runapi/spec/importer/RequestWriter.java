@@ -121,7 +121,7 @@ final class RequestWriter {
         return Merge.said(old, "description", neutral)
                 .or(() -> words.action(tag, action.endpoint(), "request"))
                 .orElseGet(() -> {
-                    needs.words("request", tag + "/" + action.endpoint());
+                    needs.words("request " + tag + "/" + action.endpoint(), tag);
                     return neutral;
                 });
     }
