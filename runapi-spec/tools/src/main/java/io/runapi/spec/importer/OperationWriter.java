@@ -100,15 +100,21 @@ final class OperationWriter {
 
     /** The name of the result's schema: the glossary's, else what the description had. */
     String result(Action action, JsonNode old) {
+        String free = Names.pascal(tag) + Names.pascal(action.endpoint()) + "Result";
         return words.action(tag, action.endpoint(), "result")
-                .or(() -> old.path("x-runapi-task").asStringOpt())
-                .or(() -> old.at("/responses/200/content/application~1json/schema/$ref")
-                        .asStringOpt()
-                        .map(reference -> reference.substring(reference.lastIndexOf('/') + 1)))
+                .or(() -> before(old).filter(name -> !name.equals(free)))
                 .orElseGet(() -> {
                     needs.words("result " + tag + "/" + action.endpoint(), tag);
-                    return results.free(Names.pascal(tag) + Names.pascal(action.endpoint()) + "Result");
+                    return results.free(free);
                 });
+    }
+
+    private static Optional<String> before(JsonNode old) {
+        return old.path("x-runapi-task")
+                .asStringOpt()
+                .or(() -> old.at("/responses/200/content/application~1json/schema/$ref")
+                        .asStringOpt()
+                        .map(reference -> reference.substring(reference.lastIndexOf('/') + 1)));
     }
 
     private String id(String endpoint) {
