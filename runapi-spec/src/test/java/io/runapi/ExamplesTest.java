@@ -76,7 +76,7 @@ class ExamplesTest {
         assertThat(request("ImagenRequest", TextToImageRequestCodec.INSTANCE).toBuilder()
                         .build()
                         .model())
-                .isEqualTo(Imagen4Model.IMAGEN_4);
+                .isEqualTo(Imagen4TextToImageModel.IMAGEN_4);
         for (String name : List.of("GeminiChatRequest", "ClaudeChatRequest", "GptChatRequest")) {
             ChatCompletionRequest request = request(name, ChatCompletionRequestCodec.INSTANCE);
             assertThat(request.toBuilder().build()).isEqualTo(request);

@@ -56,7 +56,7 @@ final class DeclarationStep implements Step {
         UnionReader unions = new UnionReader(context.findings(), visibility);
         OpenEnumReader openEnums = new OpenEnumReader(context.findings(), visibility);
         ServiceReader services = new ServiceReader(context.findings(), visibility);
-        CatalogReader catalogs = new CatalogReader(context.findings(), visibility);
+        CatalogReader catalogs = new CatalogReader(context.findings(), visibility, context.types());
 
         each(round, Service.class, subjects::add);
         each(

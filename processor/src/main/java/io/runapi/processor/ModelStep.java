@@ -2,6 +2,7 @@ package io.runapi.processor;
 
 import com.palantir.javapoet.ClassName;
 import io.runapi.annotation.RunApiModel;
+import io.runapi.declaration.Catalog;
 import io.runapi.processor.check.ModelPlanner;
 import io.runapi.processor.model.Declared;
 import io.runapi.processor.read.Catalogue;
@@ -12,6 +13,7 @@ import io.runapi.processor.write.GeneratedNames;
 import io.runapi.processor.write.ModelClientWriter;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +22,7 @@ import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
+import org.jspecify.annotations.Nullable;
 
 /** Implements {@code @RunApiModel} interfaces. One whose types are not all there yet waits for a later round. */
 final class ModelStep implements Step {
@@ -28,6 +31,9 @@ final class ModelStep implements Step {
     private final Context context;
     private final DeclaredReader reader;
     private final List<String> waiting = new ArrayList<>();
+
+    /** Front doors that this compilation has as sources. */
+    private final Set<String> compiledNow = new HashSet<>();
 
     ModelStep(Context context) {
         this.context = context;
@@ -41,6 +47,9 @@ final class ModelStep implements Step {
 
     @Override
     public void process(RoundEnvironment round) {
+        for (Element door : round.getElementsAnnotatedWith(Catalog.class)) {
+            compiledNow.add(((TypeElement) door).getQualifiedName().toString());
+        }
         List<TypeElement> declared = new ArrayList<>();
         for (String name : waiting) {
             // elements of an earlier round still point at what was missing then
@@ -81,11 +90,19 @@ final class ModelStep implements Step {
         }
         Catalogue catalogue = catalogues.computeIfAbsent(
                 door.get().getQualifiedName().toString(),
-                name -> Catalogue.of(door.get(), context.elements(), context.types()));
+                name -> Catalogue.of(door.get(), index(door.get()), context.elements(), context.types()));
         ClassName client = GeneratedNames.client(type);
         Optional<Declared> declared = reader.read(type, client, ClassName.get(door.get()));
         declared.flatMap(read -> new ModelPlanner(read, catalogue, context.findings()).plan())
                 .ifPresent(plan -> context.sources().write(client.packageName(), ModelClientWriter.write(plan), type));
+    }
+
+    /** The class with the door's index; null for a door that is compiled now, whose index may be an older build's. */
+    private @Nullable TypeElement index(TypeElement door) {
+        ClassName results = GeneratedNames.results(door);
+        return compiledNow.contains(door.getQualifiedName().toString())
+                ? null
+                : context.elements().getTypeElement(results.canonicalName());
     }
 
     private Optional<TypeElement> door(TypeElement type) {

@@ -147,8 +147,9 @@ final class MethodPlanner {
     private void refuseNullForRequired() {
         for (RequestField field : action.fields()) {
             Value value = fields.get(field.wire());
-            boolean required = field.argument() || contract.requires(field.wire());
-            if (required && value instanceof Passed passed && passed.mayBeNull()) {
+            if (value instanceof Passed passed
+                    && passed.mayBeNull()
+                    && (field.argument() || contract.requires(field.wire()))) {
                 refuseNull(field.wire(), passed.parameter());
             }
         }

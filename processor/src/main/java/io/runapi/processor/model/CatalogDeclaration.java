@@ -9,5 +9,17 @@ import javax.lang.model.element.TypeElement;
  * @param element the front door
  * @param services what its accessors return, by name
  * @param results results of tasks, by name
+ * @param models what its services take, in the order of its accessors
  */
-public record CatalogDeclaration(TypeElement element, List<TypeElement> services, List<TypeElement> results) {}
+public record CatalogDeclaration(
+        TypeElement element, List<TypeElement> services, List<TypeElement> results, List<Models> models) {
+
+    /**
+     * What one service takes.
+     *
+     * @param accessor the front door's method that opens the service
+     * @param ids the models that it knows
+     * @param open whether it takes ids that it does not know
+     */
+    public record Models(String accessor, List<String> ids, boolean open) {}
+}

@@ -7,6 +7,7 @@ import io.runapi.processor.model.ValueType;
 import io.runapi.processor.report.Findings;
 import io.runapi.processor.report.Place;
 import io.runapi.processor.report.Problem;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,15 +18,18 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Types;
 
 /** Reads {@code @Catalog} classes: which services they open and what their tasks answer. */
 public final class CatalogReader {
     private final Findings findings;
     private final Visibility visibility;
+    private final Types types;
 
-    public CatalogReader(Findings findings, Visibility visibility) {
+    public CatalogReader(Findings findings, Visibility visibility, Types types) {
         this.findings = findings;
         this.visibility = visibility;
+        this.types = types;
     }
 
     /** The declaration; empty if no class can be written for it. */
@@ -35,6 +39,7 @@ public final class CatalogReader {
         }
         Map<String, TypeElement> services = new TreeMap<>();
         Map<String, TypeElement> results = new TreeMap<>();
+        List<CatalogDeclaration.Models> models = new ArrayList<>();
         boolean unresolved = element.getKind() != ElementKind.CLASS;
         for (ExecutableElement accessor : Accessors.of(element)) {
             TypeMirror returned = accessor.getReturnType();
@@ -44,6 +49,9 @@ public final class CatalogReader {
                     && type.asElement() instanceof TypeElement service
                     && Mirror.of(service, Service.class).isPresent()) {
                 services.put(service.getQualifiedName().toString(), service);
+                ServiceModels taken = ServiceModels.of(ServiceRequest.of(accessor, types));
+                models.add(new CatalogDeclaration.Models(
+                        accessor.getSimpleName().toString(), List.copyOf(taken.ids()), taken.isOpen()));
             }
         }
         if (services.isEmpty() && !unresolved) {
@@ -51,7 +59,7 @@ public final class CatalogReader {
         }
         services.values().forEach(service -> collectResults(element, service, results));
         return Optional.of(
-                new CatalogDeclaration(element, List.copyOf(services.values()), List.copyOf(results.values())));
+                new CatalogDeclaration(element, List.copyOf(services.values()), List.copyOf(results.values()), models));
     }
 
     private void collectResults(TypeElement catalog, TypeElement service, Map<String, TypeElement> results) {

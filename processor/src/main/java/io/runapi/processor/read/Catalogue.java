@@ -1,68 +1,57 @@
 package io.runapi.processor.read;
 
-import com.palantir.javapoet.ClassName;
 import io.runapi.declaration.Catalog;
-import io.runapi.declaration.Model;
-import io.runapi.declaration.Operation;
+import io.runapi.declaration.ModelIndex;
 import io.runapi.declaration.Removed;
-import io.runapi.declaration.Schema;
-import io.runapi.declaration.Service;
 import io.runapi.processor.model.ActionModel;
 import io.runapi.processor.model.Models;
 import io.runapi.processor.model.RemovedAction;
-import io.runapi.processor.model.ServiceAccess;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import javax.lang.model.element.ExecutableElement;
-import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.element.VariableElement;
-import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The models behind a front door, found through its accessors of services. Every request is looked at for the ids that
- * it takes; only the requests of a declared model are read in full.
+ * The models behind a front door, found through its accessors of services. Only services that take a declared model are
+ * read, if there is an index, and only the requests that take it are read in full.
  */
 public final class Catalogue implements Models {
-    /** The methods of a service that send the same request to the same place. */
-    private record Entry(
-            TypeElement service,
-            ServiceAccess access,
-            TypeElement request,
-            boolean openModels,
-            Set<String> models,
-            List<ExecutableElement> methods) {
-        String serviceName() {
-            return Mirror.of(service, Service.class)
-                    .map(mirror -> mirror.text("value"))
-                    .orElse("");
-        }
-    }
-
-    private final Types types;
     private final ActionReader reader;
-    private final List<Entry> entries = new ArrayList<>();
+    private final List<ServiceModels> services = new ArrayList<>();
     private final List<RemovedAction> removedActions = new ArrayList<>();
-    private final Map<Entry, ActionModel> read = new HashMap<>();
+    private final Map<ServiceRequest, ActionModel> read = new HashMap<>();
 
-    private Catalogue(Elements elements, Types types) {
-        this.types = types;
-        this.reader = new ActionReader(elements, types);
+    private Catalogue(ActionReader reader) {
+        this.reader = reader;
     }
 
-    /** The models of a front door. */
-    public static Catalogue of(TypeElement door, Elements elements, Types types) {
-        Catalogue catalogue = new Catalogue(elements, types);
+    /**
+     * The models of a front door.
+     *
+     * @param index the class that has the door's {@link ModelIndex}; null to read every service instead
+     */
+    public static Catalogue of(TypeElement door, @Nullable TypeElement index, Elements elements, Types types) {
+        Catalogue catalogue = new Catalogue(new ActionReader(elements, types));
+        Map<String, Mirror> indexed = new HashMap<>();
+        if (index != null) {
+            Mirror.of(index, ModelIndex.class)
+                    .ifPresent(found -> found.mirrors("value").forEach(one -> indexed.put(one.text("accessor"), one)));
+        }
         for (ExecutableElement accessor : Accessors.of(door)) {
-            catalogue.addService(accessor);
+            Mirror entry = indexed.get(accessor.getSimpleName().toString());
+            if (indexed.isEmpty()) {
+                catalogue.services.add(ServiceModels.of(ServiceRequest.of(accessor, types)));
+            } else if (entry != null) {
+                catalogue.services.add(ServiceModels.indexed(entry, () -> ServiceRequest.of(accessor, types)));
+            }
         }
         for (Mirror removed : Mirror.all(door, Removed.class, Removed.List.class)) {
             String use = removed.text("use");
@@ -77,93 +66,42 @@ public final class Catalogue implements Models {
         return Mirror.of(type, Catalog.class).isPresent();
     }
 
-    private void addService(ExecutableElement accessor) {
-        boolean callable = accessor.getParameters().isEmpty()
-                && accessor.getModifiers().contains(Modifier.PUBLIC)
-                && !accessor.getModifiers().contains(Modifier.STATIC);
-        if (!callable
-                || !(types.asElement(accessor.getReturnType()) instanceof TypeElement service)
-                || Mirror.of(service, Service.class).isEmpty()) {
-            return;
-        }
-        ServiceAccess access = new ServiceAccess(accessor.getSimpleName().toString(), ClassName.get(service));
-        Map<String, Entry> byRequest = new LinkedHashMap<>();
-        for (ExecutableElement method : ElementFilter.methodsIn(service.getEnclosedElements())) {
-            Optional<Mirror> operation = Mirror.of(method, Operation.class);
-            Optional<TypeElement> request = request(method);
-            if (operation.isEmpty() || request.isEmpty() || operation.get().flag("alias")) {
-                continue;
-            }
-            byRequest
-                    .computeIfAbsent(
-                            operation.get().text("path") + " " + request.get().getQualifiedName(),
-                            key -> new Entry(
-                                    service,
-                                    access,
-                                    request.get(),
-                                    operation.get().flag("openModels"),
-                                    models(request.get()),
-                                    new ArrayList<>()))
-                    .methods()
-                    .add(method);
-        }
-        entries.addAll(byRequest.values());
-    }
-
-    private Optional<TypeElement> request(ExecutableElement method) {
-        for (VariableElement parameter : method.getParameters()) {
-            if (types.asElement(parameter.asType()) instanceof TypeElement record
-                    && Mirror.of(record, Schema.class).isPresent()) {
-                return Optional.of(record);
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static Set<String> models(TypeElement request) {
-        Set<String> ids = new LinkedHashSet<>();
-        Mirror.all(request, Model.class, Model.List.class).forEach(model -> ids.addAll(model.texts("id")));
-        return ids;
-    }
-
     @Override
     public Set<String> ids() {
         Set<String> ids = new LinkedHashSet<>();
-        entries.forEach(entry -> ids.addAll(entry.models()));
+        services.forEach(service -> ids.addAll(service.ids()));
         return ids;
     }
 
     @Override
     public List<ActionModel> taking(String id) {
-        return entries.stream()
-                .filter(entry -> entry.models().contains(id))
-                .map(this::action)
-                .toList();
+        return actions(
+                service -> service.ids().contains(id),
+                request -> request.models().contains(id));
     }
 
     @Override
     public List<ActionModel> withoutModel(String service) {
-        return entries.stream()
-                .filter(entry ->
-                        entry.serviceName().equals(service) && entry.models().isEmpty() && !entry.openModels())
-                .map(this::action)
-                .toList();
+        return actions(
+                any -> true,
+                request -> request.serviceName().equals(service)
+                        && request.models().isEmpty()
+                        && !request.openModels());
     }
 
     @Override
     public Set<String> services() {
-        Set<String> services = new LinkedHashSet<>();
-        entries.forEach(entry -> services.add(entry.serviceName()));
-        return services;
+        Set<String> names = new LinkedHashSet<>();
+        services.forEach(service -> service.requests().forEach(request -> names.add(request.serviceName())));
+        return names;
     }
 
     @Override
     public List<ActionModel> removed(String id) {
-        return entries.stream()
-                .filter(entry -> Mirror.all(entry.request(), Removed.class, Removed.List.class).stream()
-                        .anyMatch(removed -> removed.text("model").equals(id)))
-                .map(this::action)
-                .toList();
+        return actions(
+                any -> true,
+                request -> Mirror.all(request.request(), Removed.class, Removed.List.class).stream()
+                        .anyMatch(removed -> removed.text("model").equals(id)));
     }
 
     @Override
@@ -173,11 +111,20 @@ public final class Catalogue implements Models {
 
     @Override
     public List<ActionModel> open() {
-        return entries.stream().filter(Entry::openModels).map(this::action).toList();
+        return actions(ServiceModels::isOpen, ServiceRequest::openModels);
     }
 
-    private ActionModel action(Entry entry) {
+    private List<ActionModel> actions(Predicate<ServiceModels> of, Predicate<ServiceRequest> which) {
+        return services.stream()
+                .filter(of)
+                .flatMap(service -> service.requests().stream())
+                .filter(which)
+                .map(this::action)
+                .toList();
+    }
+
+    private ActionModel action(ServiceRequest request) {
         return read.computeIfAbsent(
-                entry, key -> reader.read(key.service(), key.access(), key.request(), key.methods()));
+                request, key -> reader.read(key.service(), key.access(), key.request(), key.methods()));
     }
 }

@@ -10,8 +10,10 @@ import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.TypeVariableName;
 import com.palantir.javapoet.WildcardTypeName;
 import io.runapi.client.ResultCodecs;
+import io.runapi.declaration.ModelIndex;
 import io.runapi.json.JsonCodec;
 import io.runapi.processor.model.CatalogDeclaration;
+import java.util.List;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 
@@ -21,8 +23,11 @@ final class ResultsWriter {
 
     static TypeSpec.Builder write(CatalogDeclaration catalog) {
         ClassName results = GeneratedNames.results(catalog.element());
-        return TypeSpec.classBuilder(results)
-                .addJavadoc("The results of tasks that {@link $T} knows.", ClassName.get(catalog.element()))
+        TypeSpec.Builder type = TypeSpec.classBuilder(results);
+        if (!catalog.models().isEmpty()) {
+            type.addAnnotation(index(catalog));
+        }
+        return type.addJavadoc("The results of tasks that {@link $T} knows.", ClassName.get(catalog.element()))
                 .addModifiers(Modifier.FINAL)
                 .addSuperinterface(ResultCodecs.class)
                 .addField(FieldSpec.builder(results, "INSTANCE", Modifier.STATIC, Modifier.FINAL)
@@ -32,6 +37,30 @@ final class ResultsWriter {
                         .addModifiers(Modifier.PRIVATE)
                         .build())
                 .addMethod(find(catalog));
+    }
+
+    private static AnnotationSpec index(CatalogDeclaration catalog) {
+        AnnotationSpec.Builder index = AnnotationSpec.builder(ModelIndex.class);
+        catalog.models().forEach(models -> index.addMember("value", entry(models)));
+        return index.build();
+    }
+
+    private static CodeBlock entry(CatalogDeclaration.Models models) {
+        CodeBlock service = CodeBlock.of(
+                "@$T(accessor = $S$L",
+                ModelIndex.Service.class,
+                models.accessor(),
+                models.open() ? ", open = true" : "");
+        if (models.ids().isEmpty()) {
+            return CodeBlock.of("$L)", service);
+        }
+        CodeBlock head = CodeBlock.of("$L, models = {", service);
+        List<CodeBlock> ids =
+                models.ids().stream().map(id -> CodeBlock.of("$S", id)).toList();
+        CodeBlock line = CodeBlock.join(ids, ", ");
+        return 8 + Layout.width(head) + Layout.width(line) + "}),".length() <= Layout.WIDTH
+                ? CodeBlock.of("$L$L})", head, line)
+                : CodeBlock.of("$L\n$>$>$L})$<$<", head, CodeBlock.join(ids, ",\n"));
     }
 
     private static MethodSpec find(CatalogDeclaration catalog) {

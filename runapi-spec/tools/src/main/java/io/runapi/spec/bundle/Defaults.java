@@ -15,6 +15,17 @@ final class Defaults {
                     object.put("x-runapi-default", value.asString());
                 }
             }
+            for (JsonNode model : schema.path("x-runapi-models")) {
+                model.path("fields").forEach(Defaults::ofModel);
+            }
+        }
+    }
+
+    /** A template takes false for nothing. */
+    private static void ofModel(JsonNode field) {
+        JsonNode value = field.path("byDefault");
+        if (field instanceof ObjectNode object && value.isBoolean()) {
+            object.put("byDefault", value.asString());
         }
     }
 }
