@@ -1,6 +1,7 @@
 package io.runapi.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.abort;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
@@ -30,20 +31,26 @@ class CatalogPageTest {
     private BrowserPage page;
 
     @BeforeAll
-    static void start(@TempDir Path profile) throws IOException {
+    static void start(@TempDir Path profile) {
         Optional<Path> browser = Chromium.find();
         assumeTrue(
                 browser.isPresent(),
                 "NOT TESTED: the catalogue page, since there is no Chromium on the path. Install one, or name it in the"
                         + " environment variable CHROMIUM.");
-        chromium = Chromium.start(browser.get(), profile.resolve("chromium"));
+        try {
+            chromium = Chromium.start(browser.orElseThrow(), profile.resolve("chromium"));
+        } catch (IOException e) {
+            abort("NOT TESTED: the catalogue page. " + e.getMessage() + ": " + e.getCause());
+        }
         tools = chromium.connect();
     }
 
     @AfterAll
     static void stop() {
-        if (chromium != null) {
+        if (tools != null) {
             tools.close();
+        }
+        if (chromium != null) {
             chromium.close();
         }
     }

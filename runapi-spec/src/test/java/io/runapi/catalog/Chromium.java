@@ -3,15 +3,14 @@ package io.runapi.catalog;
 import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
@@ -32,18 +31,24 @@ final class Chromium implements AutoCloseable {
 
     /** The browser named by the environment variable CHROMIUM, or the first on the path. */
     static Optional<Path> find() {
-        String named = System.getenv("CHROMIUM");
         Stream<Path> onPath = Stream.of(System.getenv("PATH").split(File.pathSeparator))
                 .flatMap(folder -> NAMES.stream().map(name -> Path.of(folder, name)));
-        return Stream.concat(Stream.ofNullable(named).map(Path::of), onPath)
+        return Stream.concat(Stream.ofNullable(System.getenv("CHROMIUM")).map(Path::of), onPath)
                 .filter(Files::isExecutable)
                 .findFirst();
     }
 
+    /**
+     * Starts a browser and waits until it listens.
+     *
+     * @throws IOException if it ends at once or does not listen in a minute, with what it said
+     */
     static Chromium start(Path browser, Path profile) throws IOException {
-        List<String> command = new ArrayList<>(List.of(
+        ProcessBuilder builder = new ProcessBuilder(
                 browser.toString(),
                 "--headless=new",
+                // Build machines often forbid what the sandbox needs, and the page is our own.
+                "--no-sandbox",
                 "--remote-debugging-port=0",
                 "--user-data-dir=" + profile,
                 "--no-first-run",
@@ -53,44 +58,42 @@ final class Chromium implements AutoCloseable {
                 "--disable-extensions",
                 "--disable-gpu",
                 "--disable-dev-shm-usage",
-                "about:blank"));
-        // Chromium's sandbox refuses to be run by root, which build machines often are.
-        if (System.getProperty("user.name").equals("root")) {
-            command.add(1, "--no-sandbox");
-        }
-        ProcessBuilder builder = new ProcessBuilder(command).redirectOutput(ProcessBuilder.Redirect.DISCARD);
+                "about:blank");
         // Its own temporary files go where the profile is, and go away with it.
         builder.environment().put("TMPDIR", Files.createDirectories(profile).toString());
-        Process process = builder.start();
-        BufferedReader log =
-                new BufferedReader(new InputStreamReader(process.getErrorStream(), StandardCharsets.UTF_8));
-        List<String> said = new ArrayList<>();
-        for (String line = log.readLine(); line != null; line = log.readLine()) {
-            said.add(line);
-            if (line.startsWith(LISTENING)) {
-                drain(log);
-                return new Chromium(process, URI.create(line.substring(LISTENING.length())));
-            }
+        Process process =
+                builder.redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
+        try {
+            return new Chromium(process, address(process));
+        } catch (CompletionException e) {
+            process.destroyForcibly();
+            throw new IOException(browser + " does not start", e.getCause());
         }
-        throw new IOException(browser + " did not start: " + String.join("\n", said));
     }
 
-    /** Reads on, since a full pipe would stop the browser. */
-    private static void drain(BufferedReader log) {
-        Thread thread = new Thread(
-                () -> {
-                    try {
-                        while (log.readLine() != null) {
-                            // Of no interest.
-                        }
-                    } catch (IOException e) {
-                        throw new UncheckedIOException(e);
-                    }
-                },
-                "chromium log");
-        thread.setDaemon(true);
-        thread.setUncaughtExceptionHandler((same, ended) -> {});
-        thread.start();
+    private static URI address(Process process) {
+        CompletableFuture<URI> address = new CompletableFuture<>();
+        Thread reader = new Thread(() -> read(process, address), "chromium log");
+        reader.setDaemon(true);
+        reader.start();
+        return address.orTimeout(1, TimeUnit.MINUTES).join();
+    }
+
+    /** Reads on after the address, too, since a full pipe would stop the browser. */
+    private static void read(Process process, CompletableFuture<URI> address) {
+        StringBuilder said = new StringBuilder();
+        try (BufferedReader log = process.errorReader(StandardCharsets.UTF_8)) {
+            for (String line = log.readLine(); line != null; line = log.readLine()) {
+                if (line.startsWith(LISTENING)) {
+                    address.complete(URI.create(line.substring(LISTENING.length())));
+                } else if (!address.isDone()) {
+                    said.append(line).append('\n');
+                }
+            }
+            address.completeExceptionally(new IOException("it ended and said:\n" + said));
+        } catch (IOException e) {
+            address.completeExceptionally(e);
+        }
     }
 
     DevTools connect() {

@@ -16,7 +16,7 @@ record ServiceTitle(String title, String words) {
             return new ServiceTitle(description.substring(0, comma), JavaNames.title(words));
         }
         StringBuilder title = new StringBuilder();
-        for (String word : tag.split("_")) {
+        for (String word : tag.split("_", -1)) {
             title.append(title.isEmpty() ? "" : " ").append(JavaNames.title(word));
         }
         return new ServiceTitle(title.toString(), description);
