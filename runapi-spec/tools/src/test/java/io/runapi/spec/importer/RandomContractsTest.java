@@ -35,9 +35,9 @@ class RandomContractsTest {
     private Path folder;
 
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3, 4})
+    @ValueSource(longs = {1, 2})
     void theDescriptionSaysWhatTheContractSays(long seed) throws Exception {
-        for (int round = 0; round < 25; round++) {
+        for (int round = 0; round < 8; round++) {
             long each = seed * 1000 + round;
             String first = new RandomContract(each).json();
             String second = new RandomContract(-each).json();
