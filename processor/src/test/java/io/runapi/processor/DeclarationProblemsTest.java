@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.testing.compile.Compilation;
 import com.google.testing.compile.Compiler;
 import com.google.testing.compile.JavaFileObjects;
+import io.runapi.processor.read.ValueTypes;
 import io.runapi.processor.report.Findings;
 import java.util.List;
 import java.util.Locale;
@@ -21,9 +22,10 @@ import org.junit.jupiter.api.Test;
 
 /** Every mistake in a declaration: its message, its line (marked {@code // here}) and nothing besides. */
 class DeclarationProblemsTest {
-    private static final String IMPORTS = "package demo; import io.runapi.client.*; import io.runapi.declaration.*;"
-            + " import io.runapi.stream.*; import io.runapi.task.*; import java.net.URI; import java.util.*;"
-            + " import java.util.concurrent.*; import org.jspecify.annotations.Nullable;\n";
+    private static final String IMPORTS =
+            "package demo; import io.runapi.client.*; import io.runapi.declaration.*; import io.runapi.file.*;"
+                    + " import io.runapi.stream.*; import io.runapi.task.*; import java.net.URI; import java.util.*;"
+                    + " import java.util.concurrent.*; import org.jspecify.annotations.Nullable;\n";
 
     @Test
     void schemaOnClass() {
@@ -76,12 +78,12 @@ class DeclarationProblemsTest {
         refuses(
                 "@Schema record X(@Property(\"at\") @Nullable Date at) {} // here",
                 "[RUNAPI-014] at is of type Date, which has no form in JSON\n    accepted: String, URI, int, long, double,"
-                        + " boolean and their boxes, Object, @Schema, @Union and @OpenEnum types of the same package,"
+                        + " boolean and their boxes, Object, FileContent, @Schema, @Union and @OpenEnum types of the same package,"
                         + " and List<T> or Map<String, T> of these");
         refuses(
                 "@Schema record X(@Property(\"m\") Map<Integer, List<String>> m) {} // here",
                 "[RUNAPI-014] m is of type Map<Integer, List<String>>, which has no form in JSON\n    accepted: String,"
-                        + " URI, int, long, double, boolean and their boxes, Object, @Schema, @Union and @OpenEnum types"
+                        + " URI, int, long, double, boolean and their boxes, Object, FileContent, @Schema, @Union and @OpenEnum types"
                         + " of the same package, and List<T> or Map<String, T> of these");
     }
 
@@ -345,9 +347,9 @@ class DeclarationProblemsTest {
                 operation("method = \"post\", path = \"/x\"", "Object go(Q q, RequestOptions o)"),
                 "[RUNAPI-063] \"post\" is no HTTP method of an operation\n    accepted: GET, POST, PUT, PATCH, DELETE");
         refuses(
-                operation("path = \"/x/{id}\"", "Object go(Q q, RequestOptions o)"),
-                "[RUNAPI-064] \"/x/{id}\" is no path of an operation\n"
-                        + "    accepted: a path that starts with / and has no {...} or ?");
+                operation("path = \"/x/{id\"", "Object go(Q q, RequestOptions o)"),
+                "[RUNAPI-064] \"/x/{id\" is no path of an operation\n    accepted: a path that starts with / and has no ?;"
+                        + " placeholders are {name}, and tasks and streams have none");
         refuses(
                 operation("path = \"/x\"", "Object go(Q q)"),
                 "[RUNAPI-065] the parameters of go are not those of an operation\n"
@@ -355,7 +357,7 @@ class DeclarationProblemsTest {
         refuses(
                 operation("path = \"/x\"", "Optional<String> go(Q q, RequestOptions o)"),
                 "[RUNAPI-066] go returns Optional<String>, which no operation answers\n    accepted: T, Task<T>,"
-                        + " CompletableFuture of either, where T is a @Schema, @Union or @OpenEnum type; with events ="
+                        + " CompletableFuture of either, where T is a @Schema, @Union or @OpenEnum type; RemoteFile; with events ="
                         + " E.class EventStream<E>, or a class with static open(client, call, request, options)");
         refuses(
                 operation("method = \"GET\", path = \"/x\"", "Task<Q> go(RequestOptions o)"),
@@ -401,6 +403,43 @@ class DeclarationProblemsTest {
         public SourceVersion getSupportedSourceVersion() {
             return SourceVersion.latestSupported();
         }
+    }
+
+    @Test
+    void placeholdersAndQueries() {
+        String service = "@Service(\"x\") interface X {\n@Operation(method = \"GET\", path = \"%s\") // here\nV go(Q q,"
+                + " RequestOptions o); }\n@Schema record V() {}\n@Schema record Q(%s) {}";
+        refuses(
+                service.formatted("/x/{di}", "@Property(\"id\") @Nullable String id"),
+                "[RUNAPI-069] {di} is filled by no property of Q\n    known: id");
+        refuses(
+                operation("method = \"GET\", path = \"/x/{id}\"", "Q go(RequestOptions o)"),
+                "[RUNAPI-069] {id} is filled by no property of go, which takes no request\n"
+                        + "    add a request record with @Property(\"id\")");
+        refuses(
+                service.formatted("/x/{id}", "@Property(\"id\") List<String> id"),
+                "[RUNAPI-070] id of Q cannot stand in an address or a form: it is List<String>\n"
+                        + "    accepted: a text, a number, true or false; outside of placeholders a list of these, too");
+        refuses(
+                service.formatted("/x", "@Property(\"filter\") Map<String, String> filter"),
+                "[RUNAPI-070] filter of Q cannot stand in an address or a form: it is Map<String, String>\n"
+                        + "    accepted: a text, a number, true or false; outside of placeholders a list of these, too");
+        refuses(
+                operation("path = \"/x/{id}\"", "Task<Q> go(Q q, RequestOptions o)"),
+                "[RUNAPI-064] \"/x/{id}\" is no path of an operation\n    accepted: a path that starts with / and has no ?;"
+                        + " placeholders are {name}, and tasks and streams have none");
+    }
+
+    @Test
+    void files() {
+        refuses(
+                operation("path = \"/x\"", "RemoteFile go(Q q, RequestOptions o)"),
+                "[RUNAPI-071] go reads a file, which takes a GET\n    use method = \"GET\"");
+        accepts("@Schema record X(@Property(\"f\") @Nullable FileContent f) {}");
+        refuses(
+                "@Schema record X(@Property(\"f\") List<FileContent> f) {} // here",
+                "[RUNAPI-014] f is of type List<FileContent>, which has no form in JSON\n    accepted: "
+                        + ValueTypes.ACCEPTED);
     }
 
     @Test

@@ -78,6 +78,11 @@ final class BaseUrl {
         return address;
     }
 
+    /** The address without its path. */
+    URI origin() {
+        return uri.resolve("/");
+    }
+
     /** Whether an address has the same scheme, host and port. */
     boolean isOriginOf(URI address) {
         return uri.getScheme().equalsIgnoreCase(address.getScheme())

@@ -2,25 +2,40 @@ package io.runapi.client;
 
 import io.runapi.error.DecodeException;
 import io.runapi.json.JsonCodec;
+import io.runapi.json.JsonCodecs;
 import io.runapi.json.JsonReader;
+import io.runapi.json.JsonWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Reads an answer that is one JSON document. */
 final class Documents<R> implements Reception<R> {
     private final JsonCodec<R> codec;
+    private final @Nullable String textProperty;
 
-    Documents(JsonCodec<R> codec) {
+    /** @param textProperty what a plain text stands for in the document; null if there is no such thing */
+    Documents(JsonCodec<R> codec, @Nullable String textProperty) {
         this.codec = codec;
+        this.textProperty = textProperty;
     }
 
     @Override
     public R read(Receipt receipt, byte[] body) {
-        check(receipt, body);
+        String property = textProperty;
+        boolean isText = property != null && receipt.head().isText();
+        if (!isText) {
+            check(receipt, body);
+        }
         try {
-            return JsonReader.decode(body, codec);
+            return JsonReader.decode(isText && property != null ? inside(property, body) : body, codec);
         } catch (DecodeException e) {
             throw receipt.unreadable("The answer can't be read: " + withoutStop(String.valueOf(e.getMessage())), e);
         }
+    }
+
+    private static byte[] inside(String property, byte[] text) {
+        return JsonWriter.encode(Map.of(property, new String(text, StandardCharsets.UTF_8)), JsonCodecs.VALUE);
     }
 
     /** Refuses what is no document, and a document that is nothing but an error. */

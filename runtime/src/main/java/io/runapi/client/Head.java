@@ -41,6 +41,16 @@ record Head(int status, HttpHeaders headers) {
         return mediaType().equals("text/event-stream");
     }
 
+    /** Whether it is text that is no JSON. */
+    boolean isText() {
+        String type = mediaType();
+        return type.equals("application/x-subrip")
+                || (type.startsWith("text/")
+                        && !type.equals("text/json")
+                        && !type.equals("text/html")
+                        && !type.equals("text/event-stream"));
+    }
+
     /** Whether JSON may be inside: it is said so, or nothing is said. */
     boolean mayBeJson() {
         String type = mediaType();

@@ -158,11 +158,7 @@ final class LogicalCall<A> {
                 if (!head.isSuccess()) {
                     refused(bytes);
                 } else if (isCut) {
-                    fail(receipt(head)
-                            .unreadable(
-                                    "The answer is larger than " + engine.largestAnswer() / (1024 * 1024)
-                                            + " MB; allow more with maxAnswerBytes",
-                                    null));
+                    fail(receipt(head).tooLarge(engine.largestAnswer()));
                 } else {
                     arrived(receipt(head), bytes);
                 }

@@ -37,6 +37,11 @@ final class Receipt {
         return reports.refusals().refused(call, head, body, attempts, null, null);
     }
 
+    /** It leads to where the key does not go. */
+    RunApiException strayed(@Nullable String host) {
+        return reports.refusals().strayed(call, head, host, attempts);
+    }
+
     /** For an exception about this answer. */
     ErrorDetails details() {
         return call.answered(head, null, attempts, false);
@@ -45,6 +50,12 @@ final class Receipt {
     /** It is an error in spite of its status. */
     RunApiException refused(ErrorBody body) {
         return reports.refusals().inSuccess(call, head, body, attempts);
+    }
+
+    /** It is longer than what is read. */
+    DecodeException tooLarge(long limit) {
+        return unreadable(
+                "The answer is larger than " + limit / (1024 * 1024) + " MB; allow more with maxAnswerBytes", null);
     }
 
     /** It is not what the description says. */

@@ -53,6 +53,14 @@ class Refusals {
         return exception(meant, call, head, body, attempts, isUndone, null, null);
     }
 
+    /** The exception for an accepted call whose answer would have to be fetched elsewhere. */
+    RunApiException strayed(CallFacts call, Head head, @Nullable String host, int attempts) {
+        String what = "The service has accepted the call, but its answer would be at "
+                + (host == null ? "another place" : host) + ", and the API key must stay with " + baseUrl.authority();
+        return new ApiException(
+                sentence(what, call, head, null, attempts, null), call.answered(head, null, attempts, false), null);
+    }
+
     private RunApiException redirected(CallFacts call, Head head, int attempts) {
         String host = head.redirectHost();
         String what = "The service redirects to " + (host == null ? "another place" : host)

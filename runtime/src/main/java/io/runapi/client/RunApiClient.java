@@ -1,10 +1,14 @@
 package io.runapi.client;
 
 import io.runapi.error.RunApiException;
+import io.runapi.file.Downloads;
 import io.runapi.file.FileContent;
+import io.runapi.file.RemoteFile;
 import io.runapi.json.JsonCodec;
+import io.runapi.json.JsonCodecs;
 import io.runapi.json.JsonWriter;
 import io.runapi.stream.EventStream;
+import io.runapi.task.Pace;
 import io.runapi.task.Task;
 import io.runapi.task.TaskAnswer;
 import io.runapi.task.TaskPoller;
@@ -16,6 +20,7 @@ import java.net.http.HttpClient;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
@@ -108,6 +113,26 @@ public final class RunApiClient implements AutoCloseable {
         return prepare(call, request, options).start();
     }
 
+    /** A file at the service, to be fetched with the key. Nothing is sent before that. */
+    public <Q> RemoteFile file(FileCall<Q> call, @Nullable Q request, RequestOptions options) {
+        Call<Q, Object> get = new Call<>("GET", call.path(), call.request(), JsonCodecs.VALUE);
+        URI url = settings.credentials()
+                .baseUrl()
+                .resolve(Outgoing.of(get, "GET", request, engine.timers()).path());
+        Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        headers.putAll(settings.headers());
+        headers.putAll(options.headers());
+        headers.put("Authorization", settings.credentials().key().authorization());
+        Limits limits = limits(options);
+        return new RemoteFile(
+                url,
+                Downloads.standard()
+                        .withHttpClient(engine.httpClient())
+                        .withFirstByteTimeout(limits.firstByte())
+                        .withIdleTimeout(limits.idle())
+                        .withHeaders(url, headers));
+    }
+
     /**
      * Sends the bytes of a file to an address that the service gave for it, piece by piece and without the API key, and
      * waits until they are there. Sent again after a failure that may pass. The limit for the answer to begin counts
@@ -129,14 +154,14 @@ public final class RunApiClient implements AutoCloseable {
         CompletableFuture<Boolean> sent = Upload.prepare(engine, settings, url, headers, file, limits(options))
                 .start();
         CompletableFuture<@Nullable Void> done = new CompletableFuture<>();
-        CompletableFuture<?> whenSent = sent.whenComplete((yes, failure) -> {
+        CompletableFuture<?> unused = sent.whenComplete((yes, failure) -> {
             if (failure == null) {
                 done.complete(null);
             } else {
                 done.completeExceptionally(failure);
             }
         });
-        CompletableFuture<?> whenDone = done.whenComplete((nothing, failure) -> sent.cancel(false));
+        CompletableFuture<?> unusedToo = done.whenComplete((nothing, failure) -> sent.cancel(false));
         return done;
     }
 
@@ -171,11 +196,17 @@ public final class RunApiClient implements AutoCloseable {
     private <Q, R> LogicalCall<R> prepare(Call<Q, R> call, @Nullable Q request, RequestOptions options) {
         String method = call.method().toUpperCase(Locale.ROOT);
         Repeat repeat = method.equals("POST") || method.equals("PATCH") ? Repeat.IF_UNDONE : Repeat.FREELY;
-        CallFacts facts = new CallFacts(method, call.path(), repeat, options.idempotencyKey(), null);
-        Payload body = call.request() == null || request == null
-                ? null
-                : Payload.json(JsonWriter.encode(request, call.request()));
-        return engine.prepare(facts, body, JSON, options, limits(options), new Documents<>(call.response()));
+        Outgoing outgoing = Outgoing.of(call, method, request, engine.timers());
+        CallFacts facts = new CallFacts(method, outgoing.path(), repeat, options.idempotencyKey(), null);
+        Documents<R> answer = new Documents<>(call.response(), call.textProperty());
+        String accept = call.textProperty() == null ? JSON : JSON + ", text/*;q=0.9, application/x-subrip;q=0.9";
+        Following<R> reception = new Following<>(
+                answer,
+                settings.credentials().baseUrl(),
+                Pace.of(settings.pollSchedule(), outgoing.path(), engine::dice),
+                engine.timers()::currentTimeMillis,
+                (asked, address) -> engine.request(asked, address, null, accept, options));
+        return engine.prepare(facts, outgoing.body(), accept, options, limits(options), reception);
     }
 
     private <Q, R> LogicalCall<Task<R>> prepare(TaskCall<Q, R> call, Q request, RequestOptions options) {

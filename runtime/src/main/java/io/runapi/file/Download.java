@@ -78,14 +78,13 @@ final class Download implements FileBody.Progress {
     private void hop(URI url, int redirects) {
         at = url;
         try {
-            // Nothing is added to it: whoever serves the file has no business with our key.
-            HttpRequest request = HttpRequest.newBuilder(url)
-                    .version(HttpClient.Version.HTTP_1_1)
-                    .build();
+            // Nothing is added to it, as a rule: whoever serves the file has no business with our key.
+            HttpRequest.Builder request = HttpRequest.newBuilder(url).version(HttpClient.Version.HTTP_1_1);
+            how.headersFor(url).forEach(request::setHeader);
             Duration limit = how.firstByteTimeout();
             arm(how.scheduler().schedule(limit, () -> expired(Kind.FIRST_BYTE, limit)));
             CompletableFuture<HttpResponse<@Nullable Void>> sent =
-                    how.client().sendAsync(request, answer -> body(answer.statusCode(), answer.headers()));
+                    how.client().sendAsync(request.build(), answer -> body(answer.statusCode(), answer.headers()));
             boolean unwanted;
             synchronized (lock) {
                 exchange = sent;
@@ -119,7 +118,8 @@ final class Download implements FileBody.Progress {
     /** Why this answer is not the file; null if it is. */
     private @Nullable RuntimeException refusal(int status, HttpHeaders headers) {
         if (status != 200) {
-            return DownloadErrors.ofStatus(status, at, headers);
+            return DownloadErrors.ofStatus(
+                    status, at, headers, !how.headersFor(at).isEmpty());
         }
         String encoding = headers.firstValue("Content-Encoding").orElse("identity");
         if (!encoding.isBlank() && !encoding.strip().equalsIgnoreCase("identity")) {

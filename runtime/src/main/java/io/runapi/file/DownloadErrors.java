@@ -1,6 +1,7 @@
 package io.runapi.file;
 
 import io.runapi.error.ApiException;
+import io.runapi.error.AuthenticationException;
 import io.runapi.error.ErrorDetails;
 import io.runapi.error.NetworkException;
 import io.runapi.error.NotFoundException;
@@ -24,10 +25,23 @@ final class DownloadErrors {
 
     private DownloadErrors() {}
 
-    /** An answer that is not 200. */
-    static RunApiException ofStatus(int status, URI url, HttpHeaders headers) {
+    /**
+     * An answer that is not 200.
+     *
+     * @param withKey whether the API key went with the request, so that no link can have expired
+     */
+    static RunApiException ofStatus(int status, URI url, HttpHeaders headers, boolean withKey) {
         String answer = Urls.shown(url) + " answered HTTP " + status;
         ErrorDetails details = details(status, status == 429 || status >= 500);
+        if (withKey && status == 401) {
+            return new AuthenticationException(answer + ": the API key is not accepted. Check it.", details, null);
+        }
+        if (withKey && (status == 403 || status == 404 || status == 410)) {
+            String file = answer + ": the file is not there, or belongs to another account.";
+            return status == 403
+                    ? new PermissionException(file, details, null)
+                    : new NotFoundException(file, details, null);
+        }
         if (status == 404 || status == 410) {
             return new NotFoundException(
                     answer

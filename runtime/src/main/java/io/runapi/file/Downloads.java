@@ -8,6 +8,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpClient.Redirect;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -17,30 +18,37 @@ import org.jspecify.annotations.Nullable;
  * How files are fetched; immutable. The bytes go to a temporary file beside the target, which becomes the target in one
  * step when it is whole: there is never half a file under the target's name, and nothing is left after a failure.
  *
- * <p>Neither the API key nor any other header of the client's is sent. Only https, or http to this machine; up to 5
- * redirects, none of them from https to http. {@code data:} URLs (RFC 2397, base64) are written likewise.
+ * <p>Neither the API key nor any other header of the client's is sent (but see {@link #withHeaders}). Only https, or
+ * http to this machine; up to 5 redirects, none of them from https to http. {@code data:} URLs (RFC 2397, base64) are
+ * written likewise.
  */
 public final class Downloads {
     private static final Duration LIMIT = Duration.ofSeconds(60);
-    private static final Downloads STANDARD = new Downloads(null, null, LIMIT, LIMIT, Long.MAX_VALUE);
+    private static final Downloads STANDARD = new Downloads(null, null, LIMIT, LIMIT, Long.MAX_VALUE, null, Map.of());
 
     private final @Nullable HttpClient client;
     private final @Nullable Scheduler scheduler;
     private final Duration firstByteTimeout;
     private final Duration idleTimeout;
     private final long maxBytes;
+    private final @Nullable URI origin;
+    private final Map<String, String> headers;
 
     private Downloads(
             @Nullable HttpClient client,
             @Nullable Scheduler scheduler,
             Duration firstByteTimeout,
             Duration idleTimeout,
-            long maxBytes) {
+            long maxBytes,
+            @Nullable URI origin,
+            Map<String, String> headers) {
         this.client = client;
         this.scheduler = scheduler;
         this.firstByteTimeout = firstByteTimeout;
         this.idleTimeout = idleTimeout;
         this.maxBytes = maxBytes;
+        this.origin = origin;
+        this.headers = Map.copyOf(headers);
     }
 
     /**
@@ -61,12 +69,22 @@ public final class Downloads {
                     "The HTTP client follows redirects by itself, which would skip the checks"
                             + " of each hop. Build it with followRedirects(HttpClient.Redirect.NEVER), the default.");
         }
-        return new Downloads(client, scheduler, firstByteTimeout, idleTimeout, maxBytes);
+        return new Downloads(client, scheduler, firstByteTimeout, idleTimeout, maxBytes, origin, headers);
+    }
+
+    /**
+     * Sends headers to one origin, an API key for instance. They go nowhere else: redirects to another scheme, host or
+     * port are followed without them.
+     *
+     * @param origin an address there
+     */
+    public Downloads withHeaders(URI origin, Map<String, String> headers) {
+        return new Downloads(client, scheduler, firstByteTimeout, idleTimeout, maxBytes, origin, headers);
     }
 
     /** Uses a clock and timers of the caller's. */
     Downloads withScheduler(Scheduler scheduler) {
-        return new Downloads(client, scheduler, firstByteTimeout, idleTimeout, maxBytes);
+        return new Downloads(client, scheduler, firstByteTimeout, idleTimeout, maxBytes, origin, headers);
     }
 
     /**
@@ -75,7 +93,7 @@ public final class Downloads {
      * @param limit more than zero
      */
     public Downloads withFirstByteTimeout(Duration limit) {
-        return new Downloads(client, scheduler, checked("first byte", limit), idleTimeout, maxBytes);
+        return new Downloads(client, scheduler, checked("first byte", limit), idleTimeout, maxBytes, origin, headers);
     }
 
     /**
@@ -84,7 +102,7 @@ public final class Downloads {
      * @param limit more than zero
      */
     public Downloads withIdleTimeout(Duration limit) {
-        return new Downloads(client, scheduler, firstByteTimeout, checked("idle", limit), maxBytes);
+        return new Downloads(client, scheduler, firstByteTimeout, checked("idle", limit), maxBytes, origin, headers);
     }
 
     /**
@@ -96,7 +114,7 @@ public final class Downloads {
         if (bytes <= 0) {
             throw new IllegalArgumentException("A limit of bytes must be more than zero, not " + bytes + ".");
         }
-        return new Downloads(client, scheduler, firstByteTimeout, idleTimeout, bytes);
+        return new Downloads(client, scheduler, firstByteTimeout, idleTimeout, bytes, origin, headers);
     }
 
     /**
@@ -158,6 +176,11 @@ public final class Downloads {
 
     Duration idleTimeout() {
         return idleTimeout;
+    }
+
+    /** What goes with a request for that address. */
+    Map<String, String> headersFor(URI url) {
+        return origin != null && Urls.isSameOrigin(origin, url) ? headers : Map.of();
     }
 
     long maxBytes() {

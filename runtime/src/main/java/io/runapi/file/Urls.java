@@ -35,6 +35,17 @@ final class Urls {
         return null;
     }
 
+    static boolean isSameOrigin(URI a, URI b) {
+        return scheme(a).equals(scheme(b))
+                && a.getHost() != null
+                && a.getHost().equalsIgnoreCase(b.getHost())
+                && port(a) == port(b);
+    }
+
+    private static int port(URI url) {
+        return url.getPort() >= 0 ? url.getPort() : scheme(url).equals("https") ? 443 : 80;
+    }
+
     static String scheme(URI url) {
         return url.getScheme() == null ? "" : url.getScheme().toLowerCase(Locale.ROOT);
     }

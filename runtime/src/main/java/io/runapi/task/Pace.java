@@ -4,8 +4,11 @@ import java.time.Duration;
 import java.util.function.DoubleSupplier;
 import org.jspecify.annotations.Nullable;
 
-/** When to look at one task again. Its watch guards it. */
-final class Pace {
+/**
+ * When to look again at work that goes on. Used by one thread at a time; for the client, not for use outside of this
+ * library.
+ */
+public final class Pace {
     /** A pause that the service asks for is kept within these: it must neither stop the polling nor make it spin. */
     private static final Duration LONGEST_ASKED = Duration.ofMinutes(5);
 
@@ -23,13 +26,23 @@ final class Pace {
         this.dice = dice;
     }
 
+    /**
+     * For work that was begun at a path.
+     *
+     * @param path tells the kind of work
+     * @param dice chance, from 0 to 1
+     */
+    public static Pace of(PollSchedule schedule, String path, DoubleSupplier dice) {
+        return new Pace(schedule, TaskKind.of(path), dice);
+    }
+
     /** From acceptance to the first look. */
-    Duration first(@Nullable Duration retryAfter) {
+    public Duration first(@Nullable Duration retryAfter) {
         return retryAfter == null ? schedule.first(kind, dice.getAsDouble()) : asked(retryAfter);
     }
 
     /** After a look that told the status. */
-    Duration afterLook(@Nullable Duration retryAfter) {
+    public Duration afterLook(@Nullable Duration retryAfter) {
         looks++;
         errors = 0;
         return retryAfter == null ? schedule.next(kind, looks, dice.getAsDouble()) : asked(retryAfter);

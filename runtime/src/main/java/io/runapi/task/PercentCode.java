@@ -5,8 +5,11 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 
-/** Percent-encoding of one path segment, RFC 3986 section 2.1: everything but unreserved characters, as UTF-8. */
-final class PercentCode {
+/**
+ * Percent-encoding of one path segment, RFC 3986 section 2.1: everything but unreserved characters, as UTF-8. For the
+ * client; not for use outside of this library.
+ */
+public final class PercentCode {
     private static final HexFormat HEX = HexFormat.of().withUpperCase();
 
     private PercentCode() {}
@@ -16,7 +19,8 @@ final class PercentCode {
         return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || "-._~".indexOf(c) >= 0;
     }
 
-    static String encode(String text) {
+    /** Encodes a text. */
+    public static String encode(String text) {
         StringBuilder encoded = new StringBuilder(text.length() + 8);
         for (byte b : text.getBytes(StandardCharsets.UTF_8)) {
             char c = (char) (b & 0xff);

@@ -1,6 +1,7 @@
 package io.runapi.processor.model;
 
 import java.util.List;
+import java.util.Map;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,8 @@ public record ServiceDeclaration(TypeElement element, List<Operation> operations
         TASK,
         /** A stream of events as it comes. */
         EVENTS,
+        /** A file at the service. */
+        FILE,
         /** A type written by hand that opens the stream in a static {@code open}. */
         STREAM
     }
@@ -35,6 +38,8 @@ public record ServiceDeclaration(TypeElement element, List<Operation> operations
      * @param answer how it answers
      * @param async whether it answers with a future
      * @param result type of the answer, of the task's result, or of one event
+     * @param files the request's files: the record's component by the name on the wire
+     * @param text the property of the answer that plain text stands for; empty if there is none
      * @param returned the element of the type that opens a stream; null unless {@link Answer#STREAM}
      */
     public record Operation(
@@ -45,5 +50,7 @@ public record ServiceDeclaration(TypeElement element, List<Operation> operations
             Answer answer,
             boolean async,
             ValueType result,
+            Map<String, String> files,
+            String text,
             @Nullable TypeElement returned) {}
 }

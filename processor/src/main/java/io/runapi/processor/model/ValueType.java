@@ -24,6 +24,11 @@ public sealed interface ValueType {
         FREE
     }
 
+    /** {@code FileContent}: a part of a form, no JSON. */
+    enum Binary implements ValueType {
+        FILE
+    }
+
     /** A type with a generated codec. */
     record Declared(TypeElement type, Kind kind) implements ValueType {
         /** What declares it. */
@@ -43,6 +48,11 @@ public sealed interface ValueType {
     /** Whether it is a list or a map: never null in a record, where empty stands for absent. */
     default boolean isCollection() {
         return this instanceof ListOf || this instanceof MapOf;
+    }
+
+    /** Whether it can stand outside of JSON: in an address, or as a part of a form. */
+    default boolean isPlain() {
+        return this instanceof Scalar || isText();
     }
 
     /** Whether its JSON is a text. */

@@ -80,7 +80,7 @@ public final class ServiceReader {
         if (!HTTP_METHODS.contains(http)) {
             findings.add(Problem.HTTP_METHOD, operation.place("method"), http);
         }
-        if (!path.startsWith("/") || path.contains("{") || path.contains("?")) {
+        if (!Addresses.isPath(path)) {
             findings.add(Problem.PATH, operation.place("path"), path);
         }
         boolean unresolved = ValueTypes.isUnresolved(method.getReturnType())
@@ -98,10 +98,24 @@ public final class ServiceReader {
                     SchemaReader.type(method.getReturnType()));
             return Optional.empty();
         }
-        visibility.requireSamePackage(
-                method, read.result(), method.getSimpleName().toString());
-        if (read.answer() != Answer.VALUE && (request == null || !http.equals("POST"))) {
-            findings.add(Problem.NOT_POSTED, operation.place("method"), method.getSimpleName());
+        if (read.answer() != Answer.FILE) {
+            visibility.requireSamePackage(
+                    method, read.result(), method.getSimpleName().toString());
+        }
+        if (read.answer() == Answer.FILE) {
+            if (!http.equals("GET")) {
+                findings.add(Problem.FILE_NOT_READ, operation.place("method"), method.getSimpleName());
+            }
+        } else if (read.answer() != Answer.VALUE) {
+            if (request == null || !http.equals("POST")) {
+                findings.add(Problem.NOT_POSTED, operation.place("method"), method.getSimpleName());
+            }
+            if (path.contains("{") && Addresses.isPath(path)) {
+                findings.add(Problem.PATH, operation.place("path"), path);
+            }
+        }
+        if (findings.errors() == before) {
+            new Addresses(findings).check(method, operation, request);
         }
         return findings.errors() == before ? Optional.of(read) : Optional.empty();
     }
@@ -159,10 +173,25 @@ public final class ServiceReader {
             answer = Answer.TASK;
             result = task.getTypeArguments().get(0);
         }
-        ValueType type = ValueTypes.read(result).orElse(null);
+        if (named(returned, "io.runapi.file.RemoteFile") != null && !async) {
+            answer = Answer.FILE;
+        }
+        ValueType type = answer == Answer.FILE
+                ? ValueType.Free.FREE
+                : ValueTypes.read(result).orElse(null);
         return type == null || result.getKind().isPrimitive()
                 ? null
-                : new ServiceDeclaration.Operation(method, http, path, request, answer, async, type, opener);
+                : new ServiceDeclaration.Operation(
+                        method,
+                        http,
+                        path,
+                        request,
+                        answer,
+                        async,
+                        type,
+                        Addresses.files(request),
+                        operation.text("text"),
+                        opener);
     }
 
     /** The type if it has a static method {@code open}. */

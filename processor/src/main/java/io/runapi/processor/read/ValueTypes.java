@@ -14,8 +14,9 @@ import javax.lang.model.type.TypeMirror;
 /** Finds out what a Java type is in JSON. */
 public final class ValueTypes {
     /** What messages list when a type has no form in JSON. */
-    public static final String ACCEPTED = "String, URI, int, long, double, boolean and their boxes, Object,"
-            + " @Schema, @Union and @OpenEnum types of the same package, and List<T> or Map<String, T> of these";
+    public static final String ACCEPTED =
+            "String, URI, int, long, double, boolean and their boxes, Object, FileContent,"
+                    + " @Schema, @Union and @OpenEnum types of the same package, and List<T> or Map<String, T> of these";
 
     private ValueTypes() {}
 
@@ -48,15 +49,20 @@ public final class ValueTypes {
             case "java.lang.Long" -> Optional.of(ValueType.Scalar.LONG);
             case "java.lang.Double" -> Optional.of(ValueType.Scalar.NUMBER);
             case "java.lang.Boolean" -> Optional.of(ValueType.Scalar.BOOLEAN);
+            case "io.runapi.file.FileContent" -> Optional.of(ValueType.Binary.FILE);
             case "java.lang.Object" -> Optional.of(ValueType.Free.FREE);
             case "java.util.List" ->
-                arguments.size() == 1 ? read(arguments.get(0)).map(ValueType.ListOf::new) : Optional.empty();
+                arguments.size() == 1 ? item(arguments.get(0)).map(ValueType.ListOf::new) : Optional.empty();
             case "java.util.Map" ->
                 arguments.size() == 2 && isString(arguments.get(0))
-                        ? read(arguments.get(1)).map(ValueType.MapOf::new)
+                        ? item(arguments.get(1)).map(ValueType.MapOf::new)
                         : Optional.empty();
             default -> annotated(element);
         };
+    }
+
+    private static Optional<ValueType> item(TypeMirror type) {
+        return read(type).filter(item -> item != ValueType.Binary.FILE);
     }
 
     private static Optional<ValueType> annotated(TypeElement element) {

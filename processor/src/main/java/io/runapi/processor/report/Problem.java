@@ -92,7 +92,10 @@ public enum Problem {
             61, "%s has no @Operation, so it cannot be implemented", "add @Operation, or make it a default method"),
     OPERATION_WITH_BODY(62, "%s has a body already", "remove @Operation or the body"),
     HTTP_METHOD(63, "\"%s\" is no HTTP method of an operation", "accepted: GET, POST, PUT, PATCH, DELETE"),
-    PATH(64, "\"%s\" is no path of an operation", "accepted: a path that starts with / and has no {...} or ?"),
+    PATH(
+            64,
+            "\"%s\" is no path of an operation",
+            "accepted: a path that starts with / and has no ?; placeholders are {name}, and tasks and streams have none"),
     PARAMETERS(
             65,
             "the parameters of %s are not those of an operation",
@@ -100,9 +103,15 @@ public enum Problem {
     RETURN_TYPE(
             66,
             "%s returns %s, which no operation answers",
-            "accepted: T, Task<T>, CompletableFuture of either, where T is a @Schema, @Union or @OpenEnum type; with"
+            "accepted: T, Task<T>, CompletableFuture of either, where T is a @Schema, @Union or @OpenEnum type; RemoteFile; with"
                     + " events = E.class EventStream<E>, or a class with static open(client, call, request, options)"),
     NOT_POSTED(67, "%s creates a task or a stream, which takes a POST with a request", "use method = \"POST\""),
+    FILE_NOT_READ(71, "%s reads a file, which takes a GET", "use method = \"GET\""),
+    PLACEHOLDER(69, "{%s} is filled by no property of %s", "%s"),
+    NOT_IN_ADDRESS(
+            70,
+            "%s of %s cannot stand in an address or a form: it is %s",
+            "accepted: a text, a number, true or false; outside of placeholders a list of these, too"),
     CATALOG_EMPTY(68, "%s opens no service", "add a method without parameters that returns a @Service interface"),
 
     UNKNOWN_MODEL(

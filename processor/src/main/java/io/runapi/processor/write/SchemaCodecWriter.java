@@ -95,7 +95,9 @@ final class SchemaCodecWriter {
             loop.add(arm(index++, CodeBlock.of("$N.skip()", in), constant.wireName()));
         }
         for (PropertyDeclaration declared : schema.properties()) {
-            CodeBlock read = CodeBlock.of("$N = $L", names.get(declared.name()), JsonCode.read(in, declared.type()));
+            CodeBlock read = declared.type() == ValueType.Binary.FILE
+                    ? CodeBlock.of("$N.skip()", in)
+                    : CodeBlock.of("$N = $L", names.get(declared.name()), JsonCode.read(in, declared.type()));
             loop.add(arm(index++, read, declared.wireName()));
         }
         return loop.add("default -> $L;\n", unknown)
@@ -139,6 +141,9 @@ final class SchemaCodecWriter {
             write.addStatement("out.property($S, $S)", constant.wireName(), constant.value());
         }
         for (PropertyDeclaration declared : schema.properties()) {
+            if (declared.type() == ValueType.Binary.FILE) {
+                continue; // sent beside the document
+            }
             CodeBlock value = CodeBlock.of("value.$N()", declared.name());
             write.addStatement(JsonCode.write(declared.wireName(), value, declared.type()));
         }

@@ -9,6 +9,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.runapi.client.Call;
+import io.runapi.client.FileCall;
 import io.runapi.client.RequestOptions;
 import io.runapi.client.RunApiClient;
 import io.runapi.client.StreamCall;
@@ -97,7 +98,10 @@ final class ServiceWriter {
     private static FieldSpec constant(Operation operation) {
         ClassName kind = kind(operation.answer());
         TypeName request = operation.request() == null ? ClassName.get(Void.class) : ClassName.get(operation.request());
-        TypeName type = ParameterizedTypeName.get(kind, request, TypeNames.of(operation.result()));
+        boolean isFile = operation.answer() == Answer.FILE;
+        TypeName type = isFile
+                ? ParameterizedTypeName.get(kind, request)
+                : ParameterizedTypeName.get(kind, request, TypeNames.of(operation.result()));
         List<CodeBlock> arguments = new ArrayList<>();
         String factory = factory(operation);
         if (factory.isEmpty()) {
@@ -106,16 +110,42 @@ final class ServiceWriter {
         arguments.add(CodeBlock.of("$S", operation.path()));
         if (operation.request() != null) {
             arguments.add(JsonCode.codec(new ValueType.Declared(operation.request(), ValueType.Declared.Kind.SCHEMA)));
-        } else if (factory.isEmpty()) {
+        } else if (factory.isEmpty() || isFile) {
             arguments.add(CodeBlock.of("null"));
         }
-        arguments.add(JsonCode.codec(operation.result()));
+        if (!isFile) {
+            arguments.add(JsonCode.codec(operation.result()));
+        }
         CodeBlock head = factory.isEmpty() ? CodeBlock.of("new $T<>(", kind) : CodeBlock.of("$T.$L(", kind, factory);
         String name = constantName(operation.method().getSimpleName().toString());
         int indent = 4 + "private static final  ".length() + Layout.width(CodeBlock.of("$T $L = ", type, name));
         return FieldSpec.builder(type, name, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-                .initializer(Layout.initializer(indent, head, arguments))
+                .initializer(extended(Layout.initializer(indent, head, arguments), operation))
                 .build();
+    }
+
+    /** Names the request's files and what plain text stands for. */
+    private static CodeBlock extended(CodeBlock call, Operation operation) {
+        boolean isOnNextLine = call.toString().startsWith("\n");
+        CodeBlock.Builder code = CodeBlock.builder().add(call).indent().indent();
+        if (isOnNextLine) {
+            code.indent().indent();
+        }
+        TypeElement request = operation.request();
+        if (request != null) {
+            operation
+                    .files()
+                    .forEach((name, component) ->
+                            code.add("\n").add(".withFile($S, $T::$N)", name, ClassName.get(request), component));
+        }
+        if (!operation.text().isEmpty()) {
+            code.add("\n").add(".withText($S)", operation.text());
+        }
+        if (isOnNextLine) {
+            code.unindent().unindent();
+        }
+        code.unindent().unindent();
+        return code.build();
     }
 
     private static ClassName kind(Answer answer) {
@@ -123,6 +153,7 @@ final class ServiceWriter {
                 switch (answer) {
                     case VALUE -> Call.class;
                     case TASK -> TaskCall.class;
+                    case FILE -> FileCall.class;
                     case EVENTS, STREAM -> StreamCall.class;
                 });
     }
@@ -132,7 +163,9 @@ final class ServiceWriter {
         if (operation.http().equals("POST") && operation.request() != null) {
             return "post";
         }
-        return operation.http().equals("GET") && operation.request() == null ? "get" : "";
+        boolean isGet =
+                operation.answer() == Answer.FILE || (operation.http().equals("GET") && operation.request() == null);
+        return isGet ? "get" : "";
     }
 
     private static MethodSpec method(Operation operation, String constant) {
@@ -159,6 +192,7 @@ final class ServiceWriter {
         String call = switch (operation.answer()) {
             case VALUE -> operation.async() ? "callAsync" : "call";
             case TASK -> operation.async() ? "startAsync" : "start";
+            case FILE -> "file";
             case EVENTS, STREAM -> operation.async() ? "streamAsync" : "stream";
         };
         return method.addStatement("return $L.$L($N, $L, $N)", client, call, constant, request, options)

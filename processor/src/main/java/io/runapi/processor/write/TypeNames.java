@@ -4,6 +4,7 @@ import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import io.runapi.file.FileContent;
 import io.runapi.processor.model.PropertyDeclaration;
 import io.runapi.processor.model.ValueType;
 import java.net.URI;
@@ -44,6 +45,9 @@ final class TypeNames {
                 case NUMBER -> ClassName.get(Double.class);
                 case BOOLEAN -> ClassName.get(Boolean.class);
             };
+        }
+        if (type == ValueType.Binary.FILE) {
+            return ClassName.get(FileContent.class);
         }
         if (type instanceof ValueType.Declared declared) {
             return ClassName.get(declared.type());
