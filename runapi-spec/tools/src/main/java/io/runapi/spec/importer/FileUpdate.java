@@ -29,7 +29,8 @@ final class FileUpdate {
                 }
                 Path folder = target.toAbsolutePath().getParent();
                 Files.createDirectories(folder);
-                Path temporary = Files.createTempFile(folder, ".import", ".tmp");
+                // Not a temporary file of the JDK: only its owner could read what it becomes.
+                Path temporary = folder.resolve("." + target.getFileName() + ".import");
                 written.put(target, temporary);
                 Files.writeString(temporary, file.getValue(), UTF_8);
             }

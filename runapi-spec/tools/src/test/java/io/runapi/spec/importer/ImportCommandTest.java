@@ -205,7 +205,7 @@ class ImportCommandTest {
                                   minimum: 0
                             Art2Mode:
                               type: string
-                              description: What Art Two knows as mode.
+                              description: How to work.
                               enum: ["A#", fast]
                               x-enum-varnames: [A_SHARP, FAST]
                         """);

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
@@ -36,13 +37,17 @@ final class Upstream {
         return new JsonMapper().readTree(CURRENT).get("actions");
     }
 
+    static Set<String> tags() {
+        return actions().propertyNames().stream()
+                .map(key -> key.substring(0, key.indexOf('/')).replace('-', '_'))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
     /** A copy of the description, with or without the services of the contract. */
     static Path copy(Path parent, boolean withServices) throws IOException {
         Path folder = parent.resolve("openapi");
         Files.createDirectories(folder.resolve("services"));
-        Set<String> tags = actions().propertyNames().stream()
-                .map(key -> key.substring(0, key.indexOf('/')).replace('-', '_'))
-                .collect(Collectors.toSet());
+        Set<String> tags = tags();
         try (Stream<Path> files = Files.walk(DESCRIPTION)) {
             files.filter(Files::isRegularFile)
                     .filter(file -> withServices || !isService(file, tags))
