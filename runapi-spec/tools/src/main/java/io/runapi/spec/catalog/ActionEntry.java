@@ -57,6 +57,8 @@ final class ActionEntry {
         html.raw("<dl><dt>Path<dd>").code(action.verb() + " " + action.path()).raw("<dt>Answer<dd>");
         if (action.result().isEmpty()) {
             html.text("nothing");
+        } else if (!catalog.describes(action.result())) {
+            html.code(action.result());
         } else {
             html.raw("<a href=\"#result-")
                     .text(action.result())

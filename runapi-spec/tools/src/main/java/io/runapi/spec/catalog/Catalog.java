@@ -10,6 +10,11 @@ record Catalog(String version, List<Service> services, List<ResultType> results,
         return services.stream().flatMap(service -> service.actions().stream()).toList();
     }
 
+    /** Whether the page tells what is in a type. */
+    boolean describes(String resultType) {
+        return results.stream().anyMatch(result -> result.name().equals(resultType));
+    }
+
     Set<String> modelIds() {
         return actions().stream()
                 .flatMap(action -> action.models().stream())

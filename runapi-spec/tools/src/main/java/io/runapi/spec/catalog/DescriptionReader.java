@@ -94,6 +94,9 @@ final class DescriptionReader {
     }
 
     private String answer(JsonNode operation) {
+        if (operation.path("x-runapi-binary").asBoolean(false)) {
+            return "RemoteFile";
+        }
         JsonNode response = schemas.resolve(operation.path("responses").path("200"));
         return SchemaReader.refName(
                 response.path("content").path("application/json").path("schema"));
@@ -123,7 +126,7 @@ final class DescriptionReader {
         Set<String> names = new TreeSet<>();
         services.forEach(service -> service.actions().stream()
                 .map(Action::result)
-                .filter(name -> !name.isEmpty())
+                .filter(name -> schemas.named(name).isObject())
                 .forEach(names::add));
         return names.stream().map(this::result).toList();
     }
