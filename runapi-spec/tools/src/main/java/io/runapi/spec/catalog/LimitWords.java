@@ -9,11 +9,17 @@ final class LimitWords {
     /** Longer enumerations begin with these and can be unfolded. */
     private static final int SHOWN = 14;
 
+    /** As many numbers in a row are written as a range. */
+    private static final int RUN = 4;
+
+    /** Between the ends of a range; no accepted value has it. */
+    private static final String TO = "\u0000";
+
     private LimitWords() {}
 
     static void write(Html html, FieldType type, Limits limits) {
         union(html, type instanceof FieldType.ListOf list ? list.item() : type);
-        List<String> accepted = accepted(type, limits);
+        List<String> accepted = runs(accepted(type, limits));
         if (!accepted.isEmpty()) {
             values(html, accepted);
         }
@@ -36,15 +42,48 @@ final class LimitWords {
 
     private static void values(Html html, List<String> accepted) {
         if (accepted.size() <= SHOWN + 2) {
-            html.codes(accepted);
+            codes(html, accepted);
             return;
         }
-        html.codes(accepted.subList(0, SHOWN))
-                .raw("<details><summary>")
-                .text(accepted.size() - SHOWN + " more")
-                .raw("</summary>")
-                .codes(accepted.subList(SHOWN, accepted.size()))
-                .raw("</details>");
+        codes(html, accepted.subList(0, SHOWN));
+        html.raw("<details><summary>").text(accepted.size() - SHOWN + " more").raw("</summary>");
+        codes(html, accepted.subList(SHOWN, accepted.size()));
+        html.raw("</details>");
+    }
+
+    private static void codes(Html html, List<String> accepted) {
+        for (int i = 0; i < accepted.size(); i++) {
+            html.raw(i == 0 ? "" : ", ");
+            int to = accepted.get(i).indexOf(TO);
+            if (to < 0) {
+                html.code(accepted.get(i));
+            } else {
+                html.code(accepted.get(i).substring(0, to)).text(" to ");
+                html.code(accepted.get(i).substring(to + TO.length()));
+            }
+        }
+    }
+
+    /** Whole numbers that follow each other, {@code 4, 5, 6, 7}, as {@code 4 to 7}. */
+    private static List<String> runs(List<String> accepted) {
+        if (!accepted.stream().allMatch(value -> value.matches("-?\\d{1,9}"))) {
+            return accepted;
+        }
+        List<String> runs = new ArrayList<>();
+        for (int i = 0; i < accepted.size(); ) {
+            int end = i;
+            while (end + 1 < accepted.size()
+                    && Integer.parseInt(accepted.get(end + 1)) == Integer.parseInt(accepted.get(end)) + 1) {
+                end++;
+            }
+            if (end - i + 1 < RUN) {
+                runs.add(accepted.get(i++));
+            } else {
+                runs.add(accepted.get(i) + TO + accepted.get(end));
+                i = end + 1;
+            }
+        }
+        return runs;
     }
 
     private static List<String> bounds(FieldType type, Limits limits) {

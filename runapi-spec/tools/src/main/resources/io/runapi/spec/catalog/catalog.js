@@ -57,6 +57,7 @@
       return;
     }
     show();
+    one(".chips [aria-pressed=true]")?.scrollIntoView({ block: "nearest", inline: "nearest" });
     const entry = document.getElementById(state.at);
     if (entry?.matches(".action")) {
       choose(entry, state.model);
