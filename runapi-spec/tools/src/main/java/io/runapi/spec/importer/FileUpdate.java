@@ -27,10 +27,9 @@ final class FileUpdate {
                 if (Files.exists(target) && Files.readString(target, UTF_8).equals(file.getValue())) {
                     continue;
                 }
-                Path folder = target.toAbsolutePath().getParent();
-                Files.createDirectories(folder);
+                Files.createDirectories(target.toAbsolutePath().resolveSibling("."));
                 // Not a temporary file of the JDK: only its owner could read what it becomes.
-                Path temporary = folder.resolve("." + target.getFileName() + ".import");
+                Path temporary = target.resolveSibling("." + target.getFileName() + ".import");
                 written.put(target, temporary);
                 Files.writeString(temporary, file.getValue(), UTF_8);
             }
