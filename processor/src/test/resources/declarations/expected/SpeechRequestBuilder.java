@@ -19,6 +19,7 @@ public final class SpeechRequestBuilder {
     private List<String> parts = new ArrayList<>();
     private List<Speaker> speakers = new ArrayList<>();
     private @Nullable Speaker narrator;
+    private List<Speaker> speakersOfASecondLanguage = new ArrayList<>();
     private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
 
     SpeechRequestBuilder() {}
@@ -31,6 +32,7 @@ public final class SpeechRequestBuilder {
         this.parts = new ArrayList<>(source.parts());
         this.speakers = new ArrayList<>(source.speakers());
         this.narrator = source.narrator();
+        this.speakersOfASecondLanguage = new ArrayList<>(source.speakersOfASecondLanguage());
         this.additionalProperties.putAll(source.additionalProperties());
     }
 
@@ -141,6 +143,23 @@ public final class SpeechRequestBuilder {
         return this;
     }
 
+    /** Sets {@code speakers_of_a_second_language}. */
+    public SpeechRequestBuilder speakersOfASecondLanguage(List<Speaker> speakersOfASecondLanguage) {
+        this.speakersOfASecondLanguage = new ArrayList<>(Immutable.list(speakersOfASecondLanguage));
+        return this;
+    }
+
+    /** As {@link #speakersOfASecondLanguage(List)}. */
+    public SpeechRequestBuilder speakersOfASecondLanguage(Speaker... speakersOfASecondLanguage) {
+        return speakersOfASecondLanguage(List.of(speakersOfASecondLanguage));
+    }
+
+    /** Adds to {@link #speakersOfASecondLanguage(List)}. */
+    public SpeechRequestBuilder addSpeakersOfASecondLanguage(Speaker... speakersOfASecondLanguage) {
+        this.speakersOfASecondLanguage.addAll(List.of(speakersOfASecondLanguage));
+        return this;
+    }
+
     /**
      * Sends a property that this version does not know, as free-form JSON: {@code Map}, {@code List}, {@code String},
      * {@code Number}, {@code Boolean} or null. A property that has a method of its own is refused.
@@ -177,6 +196,14 @@ public final class SpeechRequestBuilder {
 
     private SpeechRequest create() {
         return new SpeechRequest(
-                model, stability, rates, referenceUrls, parts, speakers, narrator, additionalProperties);
+                model,
+                stability,
+                rates,
+                referenceUrls,
+                parts,
+                speakers,
+                narrator,
+                speakersOfASecondLanguage,
+                additionalProperties);
     }
 }

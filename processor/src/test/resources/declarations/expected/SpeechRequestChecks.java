@@ -21,7 +21,8 @@ final class SpeechRequestChecks {
                     optional("reference_urls").items(0, 3).matching("^https?://"),
                     optional("parts").oneOf("word", "segment"),
                     optional("speakers").items(1, Integer.MAX_VALUE),
-                    optional("narrator"))
+                    optional("narrator"),
+                    optional("speakers_of_a_second_language"))
             .models(
                     model("tts-1", "tts-1-hd", "tts-mini").fields(optional("rates").range(1, 4)),
                     model("tts-2").without("rates", "voice_clone"))
@@ -49,6 +50,8 @@ final class SpeechRequestChecks {
             case "parts" -> value.parts();
             case "speakers" -> Nested.each(SpeakerChecks.CONTRACT, value.speakers(), SpeakerChecks::get);
             case "narrator" -> Nested.of(SpeakerChecks.CONTRACT, value.narrator(), SpeakerChecks::get);
+            case "speakers_of_a_second_language" ->
+                Nested.each(SpeakerChecks.CONTRACT, value.speakersOfASecondLanguage(), SpeakerChecks::get);
             default -> value.additionalProperties().get(field);
         };
     }

@@ -16,8 +16,15 @@ import org.jspecify.annotations.Nullable;
 final class SpeechRequestCodec implements JsonCodec<SpeechRequest> {
     static final SpeechRequestCodec INSTANCE = new SpeechRequestCodec();
 
-    static final PropertyNames NAMES =
-            PropertyNames.of("model", "stability", "rates", "reference_urls", "parts", "speakers", "narrator");
+    static final PropertyNames NAMES = PropertyNames.of(
+            "model",
+            "stability",
+            "rates",
+            "reference_urls",
+            "parts",
+            "speakers",
+            "narrator",
+            "speakers_of_a_second_language");
 
     private SpeechRequestCodec() {}
 
@@ -30,6 +37,7 @@ final class SpeechRequestCodec implements JsonCodec<SpeechRequest> {
         List<String> parts = List.of();
         List<Speaker> speakers = List.of();
         Speaker narrator = null;
+        List<Speaker> speakersOfASecondLanguage = List.of();
         Map<String, @Nullable Object> additionalProperties = null;
         for (int property = in.beginObject(NAMES); property != PropertyNames.END; property = in.next(NAMES)) {
             switch (property) {
@@ -40,11 +48,20 @@ final class SpeechRequestCodec implements JsonCodec<SpeechRequest> {
                 case 4 -> parts = in.list(JsonCodecs.STRING); // parts
                 case 5 -> speakers = in.list(SpeakerCodec.INSTANCE); // speakers
                 case 6 -> narrator = in.value(SpeakerCodec.INSTANCE); // narrator
+                case 7 -> speakersOfASecondLanguage = in.list(SpeakerCodec.INSTANCE); // speakers_of_a_second_language
                 default -> additionalProperties = in.keep(additionalProperties);
             }
         }
         return new SpeechRequest(
-                model, stability, rates, referenceUrls, parts, speakers, narrator, additionalProperties);
+                model,
+                stability,
+                rates,
+                referenceUrls,
+                parts,
+                speakers,
+                narrator,
+                speakersOfASecondLanguage,
+                additionalProperties);
     }
 
     @Override
@@ -57,6 +74,7 @@ final class SpeechRequestCodec implements JsonCodec<SpeechRequest> {
         out.list("parts", value.parts(), JsonCodecs.STRING);
         out.list("speakers", value.speakers(), SpeakerCodec.INSTANCE);
         out.property("narrator", value.narrator(), SpeakerCodec.INSTANCE);
+        out.list("speakers_of_a_second_language", value.speakersOfASecondLanguage(), SpeakerCodec.INSTANCE);
         out.properties(value.additionalProperties());
         out.endObject();
     }

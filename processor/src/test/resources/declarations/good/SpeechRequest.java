@@ -37,12 +37,14 @@ public record SpeechRequest(
         @Property(value = "parts", oneOf = {"word", "segment"}) List<String> parts,
         @Property(value = "speakers", minItems = 1) List<Speaker> speakers,
         @Property("narrator") @Nullable Speaker narrator,
+        @Property("speakers_of_a_second_language") List<Speaker> speakersOfASecondLanguage,
         @Additional Map<String, @Nullable Object> additionalProperties) {
     public SpeechRequest {
         rates = Immutable.list(rates);
         referenceUrls = Immutable.list(referenceUrls);
         parts = Immutable.list(parts);
         speakers = Immutable.list(speakers);
+        speakersOfASecondLanguage = Immutable.list(speakersOfASecondLanguage);
         additionalProperties = Immutable.map(additionalProperties);
     }
 

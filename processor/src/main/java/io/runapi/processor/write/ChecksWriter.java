@@ -17,6 +17,9 @@ import javax.lang.model.element.TypeElement;
 
 /** Writes the checks of a {@code @Schema} record: its contract as a constant, and a switch that finds values. */
 final class ChecksWriter {
+    /** Columns before a case. */
+    private static final int ARM_INDENT = 12;
+
     private final SchemaDeclaration schema;
     private final ClassName record;
 
@@ -65,7 +68,7 @@ final class ChecksWriter {
             cases.add("case $S -> $S;\n", constant.wireName(), constant.value());
         }
         for (PropertyDeclaration property : schema.properties()) {
-            cases.add("case $S -> $L;\n", property.wireName(), given(property));
+            cases.add(arm(property.wireName(), given(property)));
         }
         if (schema.additional() == null) {
             cases.add("default -> null;\n");
@@ -80,6 +83,13 @@ final class ChecksWriter {
                 .addParameter(String.class, "field")
                 .addCode(cases.unindent().add("};\n").build())
                 .build();
+    }
+
+    private static CodeBlock arm(String name, CodeBlock value) {
+        CodeBlock line = CodeBlock.of("case $S -> $L;\n", name, value);
+        return ARM_INDENT + Layout.width(line) <= Layout.WIDTH
+                ? line
+                : CodeBlock.of("case $S ->\n$>$L;\n$<", name, value);
     }
 
     /** The value, an object with checks of its own as contracts see it. */
