@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
@@ -43,7 +44,9 @@ public record Description(Path directory, JsonNode root, JsonNode common, Map<St
                 for (Path file :
                         files.filter(path -> path.toString().endsWith(".yaml")).toList()) {
                     String tag = String.valueOf(file.getFileName()).replaceFirst("\\.yaml$", "");
-                    services.put(tag, new ServiceFile(tag, head(Files.readAllLines(file)), yaml(file)));
+                    List<String> lines = Files.readAllLines(file, UTF_8);
+                    List<String> head = head(lines);
+                    services.put(tag, new ServiceFile(tag, head, comments(lines, head.size()), yaml(file)));
                 }
             }
         }
@@ -95,6 +98,13 @@ public record Description(Path directory, JsonNode root, JsonNode common, Map<St
     private static List<String> head(List<String> lines) {
         return lines.stream()
                 .takeWhile(line -> line.startsWith("#") || line.isBlank())
+                .toList();
+    }
+
+    private static List<Integer> comments(List<String> lines, int from) {
+        return IntStream.range(from, lines.size())
+                .filter(index -> lines.get(index).strip().startsWith("#"))
+                .mapToObj(index -> index + 1)
                 .toList();
     }
 }

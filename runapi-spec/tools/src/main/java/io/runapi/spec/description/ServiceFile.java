@@ -12,10 +12,16 @@ import tools.jackson.databind.JsonNode;
  *
  * @param tag the service's tag, which is the file's name
  * @param head the comment lines before everything else
+ * @param comments the numbers, from 1, of the lines that are comments further down
  * @param tree what it holds
  */
-public record ServiceFile(String tag, List<String> head, JsonNode tree) {
+public record ServiceFile(String tag, List<String> head, List<Integer> comments, JsonNode tree) {
     private static final List<String> METHODS = List.of("get", "post", "put", "patch", "delete");
+
+    /** A file of which only the content matters. */
+    public static ServiceFile of(String tag, JsonNode tree) {
+        return new ServiceFile(tag, List.of(), List.of(), tree);
+    }
 
     /** An operation, and the path item and method where it stands. */
     public record Operation(String pathItem, String method, JsonNode tree) {

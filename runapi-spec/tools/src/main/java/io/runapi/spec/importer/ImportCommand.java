@@ -9,7 +9,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** {@code ImportCommand OPENAPI CONTRACT DATE} brings the description in a directory up to date with a contract. */
+/**
+ * {@code ImportCommand OPENAPI CONTRACT DATE [FORMER]} brings the description in a directory up to date with a
+ * contract. Words that the former glossary said are taken from the glossary again; otherwise what stands in a file
+ * stays.
+ */
 public final class ImportCommand {
     private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
@@ -24,7 +28,7 @@ public final class ImportCommand {
 
     /** The exit code: 0, or 1 if nothing was written. */
     static int run(List<String> arguments, PrintStream out, PrintStream err) throws IOException {
-        if (arguments.size() != 3
+        if (arguments.size() < 3
                 || !DATE.matcher(arguments.get(2)).matches()
                 || !Files.isRegularFile(Path.of(arguments.get(1)))) {
             err.println("Nothing was imported: there has to be a contract and its date."
@@ -32,8 +36,11 @@ public final class ImportCommand {
             return 1;
         }
         try {
-            Importer.Outcome outcome =
-                    Importer.prepare(Path.of(arguments.get(0)), Path.of(arguments.get(1)), arguments.get(2));
+            Importer.Outcome outcome = Importer.prepare(
+                    Path.of(arguments.get(0)),
+                    Path.of(arguments.get(1)),
+                    arguments.get(2),
+                    Path.of(arguments.size() > 3 ? arguments.get(3) : "none"));
             List<Path> written = FileUpdate.write(outcome.texts());
             outcome.warnings().forEach(warning -> err.println("warning: " + warning));
             outcome.needs().forEach(err::println);

@@ -35,10 +35,10 @@ final class Importer {
     private final Needs needs = new Needs();
     private final Map<Path, String> texts = new LinkedHashMap<>();
 
-    private Importer(Path directory, String date) throws IOException {
+    private Importer(Path directory, String date, Path former) throws IOException {
         this.directory = directory;
         this.date = date;
-        this.words = Words.read(directory.resolve("words.yaml"));
+        this.words = Words.read(directory.resolve("words.yaml"), former);
         this.description = Description.read(directory);
     }
 
@@ -57,11 +57,13 @@ final class Importer {
      *
      * @param directory the description's, which is not changed
      * @param date of the contract, as 2026-08-21
+     * @param former the glossary as it was, if its words shall be replaced
      * @throws ContractException if the contract is not understood
      */
-    static Outcome prepare(Path directory, Path contract, String date) throws IOException, ContractException {
+    static Outcome prepare(Path directory, Path contract, String date, Path former)
+            throws IOException, ContractException {
         Contract read = ContractReader.read(contract);
-        return new Importer(directory, date).outcome(read);
+        return new Importer(directory, date, former).outcome(read);
     }
 
     private Outcome outcome(Contract contract) throws IOException {
@@ -109,8 +111,9 @@ final class Importer {
         services.forEach((tag, service) -> {
             ServiceFile old = description
                     .services()
-                    .getOrDefault(tag, new ServiceFile(tag, List.of(), JsonNodeFactory.instance.objectNode()));
+                    .getOrDefault(tag, ServiceFile.of(tag, JsonNodeFactory.instance.objectNode()));
             ServiceWriter writer = new ServiceWriter(context, service, old);
+            old.comments().forEach(line -> needs.comment("services/" + tag + ".yaml", line));
             List<String> lines = new ArrayList<>(old.head());
             lines.addAll(YamlWriter.lines(writer.file(), 0));
             texts.put(directory.resolve("services").resolve(tag + ".yaml"), text(lines));

@@ -44,7 +44,7 @@ final class Items {
         String neutral = words.field(site, "one").orElse("One of " + site.field() + ".");
         ObjectNode schema = JsonNodeFactory.instance.objectNode();
         schema.put("type", "object");
-        schema.put("description", Merge.said(before, "description", neutral).orElse(neutral));
+        schema.put("description", words.said(before, "description", neutral).orElse(neutral));
         List<String> names = spec.properties().keySet().stream()
                 .sorted(Comparator.<String, Boolean>comparing(each -> !required(spec, each))
                         .thenComparingInt(each -> words.order(site.field(), each))

@@ -1,6 +1,5 @@
 package io.runapi.spec.importer;
 
-import java.util.Optional;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -16,10 +15,5 @@ final class Merge {
                 made.set(member.getKey(), member.getValue().deepCopy());
             }
         });
-    }
-
-    /** What a file says in words, unless it is only what the importer says where there are none. */
-    static Optional<String> said(JsonNode old, String key, String neutral) {
-        return old.path(key).asStringOpt().filter(text -> !text.isBlank() && !text.equals(neutral));
     }
 }

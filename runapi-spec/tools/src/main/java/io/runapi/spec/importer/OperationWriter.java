@@ -45,13 +45,13 @@ final class OperationWriter {
         operation.putArray("tags").add(tag);
         operation.put(
                 "summary",
-                Merge.said(old, "summary", neutral)
+                words.said(old, "summary", neutral)
                         .or(() -> words.action(tag, endpoint, "words"))
                         .orElseGet(() -> {
                             needs.words("action " + tag + "/" + endpoint, tag);
                             return neutral;
                         }));
-        Merge.said(old, "description", "")
+        words.said(old, "description", "")
                 .or(() -> words.action(tag, endpoint, "notes"))
                 .ifPresent(notes -> operation.put("description", notes));
         operation.put("x-runapi-action", endpoint);
@@ -86,7 +86,7 @@ final class OperationWriter {
         ObjectNode operation = NODES.objectNode();
         operation.put("operationId", id(action.endpoint()) + "Task");
         operation.putArray("tags").add(tag);
-        operation.put("summary", Merge.said(old, "summary", "").orElse("Tells where the task stands."));
+        operation.put("summary", words.said(old, "summary", "").orElse("Tells where the task stands."));
         operation.put("x-runapi-task-status", true);
         Merge.extras(old, operation, Set.of("parameters", "responses"));
         operation.putArray("parameters").addObject().put("$ref", COMMON + "parameters/TaskId");

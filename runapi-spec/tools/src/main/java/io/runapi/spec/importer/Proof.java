@@ -18,7 +18,7 @@ final class Proof {
         Map<String, ServiceFile> files = new LinkedHashMap<>();
         texts.forEach((path, text) -> {
             String tag = String.valueOf(path.getFileName()).replaceFirst("\\.yaml$", "");
-            files.put(tag, new ServiceFile(tag, List.of(), Description.parse(text, String.valueOf(path))));
+            files.put(tag, ServiceFile.of(tag, Description.parse(text, String.valueOf(path))));
         });
         expected.services().forEach((tag, service) -> {
             ServiceFile file = files.get(tag);

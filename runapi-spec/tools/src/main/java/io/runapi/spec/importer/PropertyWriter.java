@@ -60,7 +60,7 @@ final class PropertyWriter {
         schema(site, spec, property, old.path("items"));
         property.put(
                 "description",
-                Merge.said(old, "description", neutral)
+                words.said(old, "description", neutral)
                         .or(() -> words.field(site, "words"))
                         .orElseGet(() -> {
                             needs.words("field " + site.field(), site.action());

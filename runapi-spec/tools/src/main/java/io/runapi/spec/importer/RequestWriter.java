@@ -86,7 +86,7 @@ final class RequestWriter {
     ObjectNode modelType(Action action, JsonNode old, JsonNode oldRequest) {
         String neutral = "The models of " + title + "'s " + action.endpoint() + ".";
         return Types.schema(
-                Merge.said(old, "description", neutral).orElse(neutral),
+                words.said(old, "description", neutral).orElse(neutral),
                 ids(action, noted(action, oldRequest)),
                 NODES.objectNode());
     }
@@ -105,7 +105,7 @@ final class RequestWriter {
         String general = words.field(site(action, MODEL), "words").orElse("The model's id.");
         // What an import said before must not outlive a change from one model to several.
         String ours = only ? general : single;
-        model.put("description", Merge.said(old, "description", ours).orElse(only ? single : general));
+        model.put("description", words.said(old, "description", ours).orElse(only ? single : general));
         if (spec.byDefault() != null) {
             model.set("default", spec.byDefault());
         }
@@ -118,7 +118,7 @@ final class RequestWriter {
 
     private String description(Action action, JsonNode old) {
         String neutral = "What " + title + " takes for " + action.endpoint() + ".";
-        return Merge.said(old, "description", neutral)
+        return words.said(old, "description", neutral)
                 .or(() -> words.action(tag, action.endpoint(), "request"))
                 .orElseGet(() -> {
                     needs.words("request " + tag + "/" + action.endpoint(), tag);

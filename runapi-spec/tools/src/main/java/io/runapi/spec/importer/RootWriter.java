@@ -54,10 +54,10 @@ final class RootWriter {
         tag.put("name", name);
         tag.put(
                 "description",
-                Merge.said(old, "description", title + ".")
+                words.said(old, "description", title + ".")
                         .or(() -> words.service(name, "words"))
                         .orElse(title + "."));
-        Merge.said(old, "x-runapi-group", "")
+        words.said(old, "x-runapi-group", "")
                 .or(() -> words.service(name, "group"))
                 .ifPresent(group -> tag.put("x-runapi-group", group));
         Merge.extras(old, tag, Set.of());

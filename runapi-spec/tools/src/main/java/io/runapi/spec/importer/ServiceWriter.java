@@ -29,7 +29,8 @@ final class ServiceWriter {
         this.service = service;
         this.old = old;
         this.tag = service.tag();
-        this.title = Merge.said(old.tree().path("info"), "title", "")
+        this.title = context.words()
+                .said(old.tree().path("info"), "title", "")
                 .or(() -> context.words().service(tag, "title"))
                 .orElse(service.title());
     }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -62,7 +61,7 @@ final class Types {
         Set<String> used = shared.getOrDefault(name, Set.of());
         named.retainAll(used);
         used.stream().sorted(Natural.ORDER).forEach(named::add);
-        String description = said(old, "")
+        String description = words.said(old, "description", "")
                 .or(() -> words.text("types", name, "words"))
                 .orElseGet(() -> {
                     needs.words("type " + name, "common.yaml");
@@ -80,7 +79,7 @@ final class Types {
             schemas.put(
                     name,
                     schema(
-                            said(old.apply(name), neutral).orElse(neutral),
+                            words.said(old.apply(name), "description", neutral).orElse(neutral),
                             values.stream().sorted(Natural.ORDER).toList(),
                             words.at("types", name, "names")));
         });
@@ -106,11 +105,5 @@ final class Types {
             names.forEach(schema.putArray("x-enum-varnames")::add);
         }
         return schema;
-    }
-
-    private static java.util.Optional<String> said(JsonNode old, String neutral) {
-        return Stream.of(old.path("description").asString(""))
-                .filter(text -> !text.isBlank() && !text.equals(neutral))
-                .findFirst();
     }
 }

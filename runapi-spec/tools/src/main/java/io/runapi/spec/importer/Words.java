@@ -4,8 +4,10 @@ import io.runapi.spec.description.Description;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
 /** The glossary: our words for what the contract gives as bare names. */
@@ -14,13 +16,33 @@ final class Words {
     static final String SERVICE = "service";
 
     private final JsonNode tree;
+    private final Set<String> former = new HashSet<>();
 
-    Words(JsonNode tree) {
+    private Words(JsonNode tree, JsonNode former) {
         this.tree = tree;
+        texts(former);
     }
 
-    static Words read(Path file) throws IOException {
-        return new Words(Description.yaml(file));
+    /** @param former the glossary as it was at earlier imports; a file that does not exist for none */
+    static Words read(Path file, Path former) throws IOException {
+        return new Words(Description.yaml(file), Description.yaml(former));
+    }
+
+    private void texts(JsonNode node) {
+        if (node.isString()) {
+            former.add(node.asString().strip());
+        }
+        node.forEach(this::texts);
+    }
+
+    /**
+     * What a file says in words of its own: not what the importer says where there are none, and not what it took from
+     * the glossary once.
+     */
+    Optional<String> said(JsonNode old, String key, String neutral) {
+        return old.path(key)
+                .asStringOpt()
+                .filter(text -> !text.isBlank() && !text.equals(neutral) && !former.contains(text));
     }
 
     /** One part of the glossary; missing if there is none. */

@@ -93,11 +93,16 @@ final class Desk {
 
     /** Imports, and returns the exit code. */
     int imports(String contract, String date) throws IOException {
+        return imports(contract, date, "none");
+    }
+
+    /** Imports with an earlier glossary. */
+    int imports(String contract, String date, String former) throws IOException {
         Path file = Files.writeString(parent.resolve("contract.json"), contract);
         ByteArrayOutputStream printed = new ByteArrayOutputStream();
         ByteArrayOutputStream complained = new ByteArrayOutputStream();
         int status = ImportCommand.run(
-                List.of(folder.toString(), file.toString(), date),
+                List.of(folder.toString(), file.toString(), date, former),
                 new PrintStream(printed, true, UTF_8),
                 new PrintStream(complained, true, UTF_8));
         out = printed.toString(UTF_8);

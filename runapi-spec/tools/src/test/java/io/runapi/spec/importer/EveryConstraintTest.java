@@ -34,8 +34,8 @@ class EveryConstraintTest {
     void imports() throws Exception {
         Upstream.assumeHere();
         Path folder = Upstream.copy(parent, false);
-        FileUpdate.write(
-                Importer.prepare(folder, Upstream.CURRENT, Upstream.DATE).texts());
+        FileUpdate.write(Importer.prepare(folder, Upstream.CURRENT, Upstream.DATE, Path.of("none"))
+                .texts());
         written = Description.read(folder).canonical(Set.of());
     }
 

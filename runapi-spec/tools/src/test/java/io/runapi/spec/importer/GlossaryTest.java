@@ -3,6 +3,7 @@ package io.runapi.spec.importer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -76,6 +77,24 @@ class GlossaryTest {
                 .contains("x-runapi-task: Seed\n")
                 .contains("$ref: \"../results.yaml#/components/schemas/Seed\"\n")
                 .doesNotContain("TalkSayResult");
+    }
+
+    @Test
+    void wordsOfAFormerGlossaryAreSaidAnew() throws IOException {
+        Desk desk = new Desk(parent, "fields: {text: {words: Old words.}, who: {words: Who.}}\n");
+        desk.imports(CONTRACT, "2026-08-21");
+        desk.edit("services/talk.yaml", "description: Who.", "description: Whoever.");
+        String former = Files.writeString(parent.resolve("former.yaml"), desk.text("words.yaml"))
+                .toString();
+        desk.edit("words.yaml", "Old words.", "New words.");
+
+        desk.imports(CONTRACT, "2026-08-21");
+        assertThat(desk.text("services/talk.yaml")).contains("description: Old words.\n");
+        desk.imports(CONTRACT, "2026-08-21", former);
+
+        assertThat(desk.text("services/talk.yaml"))
+                .contains("description: New words.\n", "description: Whoever.\n")
+                .doesNotContain("Old words");
     }
 
     @Test

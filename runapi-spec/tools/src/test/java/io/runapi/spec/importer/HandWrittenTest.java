@@ -94,6 +94,13 @@ class HandWrittenTest {
         importsAgain();
 
         assertThat(desk.text(FILE)).startsWith("# Ask Ann before you change this.\n\n# Really.\nopenapi: 3.1.0\n");
+
+        desk.edit(FILE, "components:\n", "# Of what it is made.\ncomponents:\n");
+        desk.imports(contract("asynchronous", "art-1", "\"size\": {\"type\": \"integer\"}"), "2026-08-02");
+
+        assertThat(desk.err())
+                .isEqualTo(
+                        "lost: the comment in line 9 of services/art.yaml; comments stay at the head of a file only\n");
     }
 
     @Test

@@ -74,7 +74,7 @@ class HistoryTest {
     }
 
     private static List<String> imports(Path folder, Path contract, String date) throws Exception {
-        Importer.Outcome outcome = Importer.prepare(folder, contract, date);
+        Importer.Outcome outcome = Importer.prepare(folder, contract, date, Path.of("none"));
         FileUpdate.write(outcome.texts());
         return outcome.changes();
     }

@@ -64,7 +64,7 @@ class RandomContractsTest {
                 .isZero();
 
         Path file = Files.writeString(folder.resolve("contract.json"), contract);
-        Catalog expected = new Enriched(Words.read(desk.folder.resolve("words.yaml")))
+        Catalog expected = new Enriched(Words.read(desk.folder.resolve("words.yaml"), Path.of("none")))
                 .catalog(ContractReader.read(file)
                         .canonical((tag, endpoint) -> before.action(tag, endpoint)
                                 .map(Action::synchronous)
