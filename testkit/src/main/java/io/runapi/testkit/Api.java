@@ -10,7 +10,6 @@ import io.runapi.testkit.http.ReceivedRequest;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -23,9 +22,21 @@ final class Api implements Handler {
     private final Faults faults;
     private final TaskCalls tasks;
     private final ChatCalls chat;
+    private final DirectCalls answers;
+    private final LaterAnswers later;
     private final Files files;
 
-    Api(Description description, String apiKey, Faults faults, TaskCalls tasks, ChatCalls chat, Files files) {
+    Api(
+            Description description,
+            String apiKey,
+            Faults faults,
+            TaskCalls tasks,
+            ChatCalls chat,
+            DirectCalls answers,
+            LaterAnswers later,
+            Files files) {
+        this.answers = answers;
+        this.later = later;
         this.description = description;
         this.apiKey = apiKey;
         this.faults = faults;
@@ -79,30 +90,27 @@ final class Api implements Handler {
     }
 
     private void call(ReceivedRequest request, Answer answer) throws IOException {
+        if (request.path().startsWith(LaterAnswers.PATH)) {
+            requireKey(request.header("Authorization"));
+            later.send(request, answer);
+            return;
+        }
         Operation operation = find(request);
         if (!operation.isKeyless()) {
             requireKey(request.header("Authorization"));
         }
-        if (!operation.hasBody()) {
-            read(operation, request, answer);
-            return;
-        }
-        ObjectNode body = body(request);
-        requireValid(operation.check(body));
+        ObjectNode given = Given.by(request, operation);
+        requireValid(operation.check(given));
         if (operation.createsTask()) {
-            tasks.create(operation, request, body, answer);
-        } else if (operation.path().equals(ChatCalls.PATH)) {
-            chat.complete(body, answer);
-        } else {
-            throw notPlayed(operation);
-        }
-    }
-
-    private void read(Operation operation, ReceivedRequest request, Answer answer) throws IOException {
-        if (operation.tellsTaskStatus()) {
+            tasks.create(operation, request, given, answer);
+        } else if (operation.tellsTaskStatus()) {
             tasks.status(operation, request, answer);
+        } else if (operation.path().equals(ChatCalls.PATH)) {
+            chat.complete(given, answer);
         } else if (operation.path().equals(ChatCalls.MODELS_PATH)) {
             chat.models(answer);
+        } else if (operation.isAction()) {
+            answers.answer(operation, given, answer);
         } else {
             throw notPlayed(operation);
         }
@@ -136,15 +144,6 @@ final class Api implements Handler {
         if (!authorization.equals("Bearer " + apiKey)) {
             throw new Refused(401, "The API key is not valid.");
         }
-    }
-
-    private static ObjectNode body(ReceivedRequest request) {
-        String type = request.header("Content-Type");
-        if (type == null || !type.toLowerCase(Locale.ROOT).startsWith("application/json")) {
-            throw new Refused(new Failure(
-                    415, "The body has to be application/json, not " + type + ".", "unsupported_media_type", null));
-        }
-        return Json.readObject(request.body());
     }
 
     private static void requireValid(List<Refusal> refusals) {

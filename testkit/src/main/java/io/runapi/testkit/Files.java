@@ -13,7 +13,7 @@ final class Files {
     static final String PATH = "/files/";
 
     private static final Map<String, String> TYPES =
-            Map.of("png", "image/png", "jpg", "image/jpeg", "mp4", "video/mp4", "json", "application/json");
+            Map.of("png", "image/png", "jpg", "image/jpeg", "mp4", "video/mp4", "wav", "audio/wav");
 
     private final Supplier<String> baseUrl;
     private final Map<String, Supplier<byte[]>> makers = new ConcurrentHashMap<>();

@@ -44,14 +44,20 @@ public final class RunApiServer implements AutoCloseable {
         OfflineModel model = new OfflineModel(clock, chatting == null ? List.of() : chatting.examples());
         List<String> models = chatting == null ? List.of() : chatting.models();
         Files files = new Files(this::baseUrl);
-        Map<MediaKind, Duration> times =
-                Map.of(MediaKind.VIDEO, settings.videoTime(), MediaKind.IMAGE, settings.imageTime());
+        Map<MediaKind, Duration> times = Map.of(
+                MediaKind.VIDEO, settings.videoTime(),
+                MediaKind.IMAGE, settings.imageTime(),
+                MediaKind.OTHER, settings.imageTime());
+        Results results = new Results(files);
+        LaterAnswers later = new LaterAnswers(clock);
         return new Api(
                 description,
                 apiKey,
                 faults,
-                new TaskCalls(description, clock, tasks, new Results(files), times),
+                new TaskCalls(description, clock, tasks, results, times),
                 new ChatCalls(model, chat, models, settings.pace()),
+                new DirectCalls(results, tasks, later),
+                later,
                 files);
     }
 

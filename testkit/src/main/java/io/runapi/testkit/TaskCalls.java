@@ -95,7 +95,7 @@ final class TaskCalls {
         Instant now = clock.instant();
         ObjectNode told = Json.object().put("id", task.id()).put("status", task.word(now));
         if (task.isOver(now)) {
-            tellEnd(task, told);
+            tellEnd(task, operation, told);
         }
         Json.send(answer, "X-RunAPI-Task-Id", task.id(), told);
     }
@@ -104,12 +104,12 @@ final class TaskCalls {
         return tasks.get(id);
     }
 
-    private void tellEnd(StoredTask task, ObjectNode told) {
+    private void tellEnd(StoredTask task, Operation operation, ObjectNode told) {
         if (task.outcome().error() != null) {
             told.put("error", task.outcome().error());
         }
         if (task.isCompleted()) {
-            told.setAll(results.of(task));
+            told.setAll(results.of(task, operation));
         }
         for (Map.Entry<String, ?> property : task.outcome().result().entrySet()) {
             JsonNode value = Json.of(property.getValue());

@@ -3,10 +3,12 @@ package io.runapi.testkit;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Decides what becomes of the tasks that are created next. Thread-safe. */
 public final class TaskScript {
     private final Deque<TaskOutcome> next = new ArrayDeque<>();
+    private final Deque<TaskOutcome> later = new ArrayDeque<>();
     private TaskOutcome otherwise = TaskOutcome.completed();
 
     TaskScript() {}
@@ -21,6 +23,19 @@ public final class TaskScript {
     public synchronized TaskScript always(TaskOutcome outcome) {
         otherwise = outcome;
         return this;
+    }
+
+    /**
+     * What becomes of the next calls that are usually answered at once, one each, in this order: they are answered 202
+     * with a Location, where the answer is to be asked for.
+     */
+    public synchronized TaskScript nextLater(TaskOutcome... outcomes) {
+        later.addAll(List.of(outcomes));
+        return this;
+    }
+
+    synchronized @Nullable TaskOutcome takeLater() {
+        return later.poll();
     }
 
     synchronized TaskOutcome take() {

@@ -55,7 +55,7 @@ public final class Description {
                 builder -> builder.schemas(schemas).schemaRegistryConfig(config));
         boolean keyed = documents.at(documents.root()).node().has("security");
         return new Description(find(documents).stream()
-                .map(each -> each.operation(registry, keyed, standard))
+                .map(each -> each.operation(registry, keyed, documents, standard))
                 .toList());
     }
 
@@ -93,22 +93,31 @@ public final class Description {
 
     /** An operation on its way. */
     private record Found(String method, String path, Place place) {
-        Place request() {
-            return place.get("requestBody")
-                    .get("content")
-                    .get("application/json")
-                    .get("schema");
+        /** Where the schema of what a call is given stands: its body, or what path and query hold. */
+        Place request(Documents documents) {
+            Place content = place.get("requestBody").get("content");
+            Place json = content.get("application/json").get("schema");
+            Place form = content.get("multipart/form-data").get("schema");
+            String named = place.text("x-runapi-request");
+            if (!named.isEmpty()) {
+                return documents
+                        .at(documents.root())
+                        .get("components")
+                        .get("schemas")
+                        .get(named);
+            }
+            return json.exists() ? json : form;
         }
 
-        Operation operation(SchemaRegistry registry, boolean keyed, Documents standard) {
-            Place request = request();
+        Operation operation(SchemaRegistry registry, boolean keyed, Documents documents, Documents standard) {
+            Place request = request(documents);
             Schema schema = request.exists()
                     ? registry.getSchema(SchemaLocation.of(request.address().toString()))
                     : null;
             JsonNode security = place.node().path("security");
             boolean keyless = security.isArray() ? security.isEmpty() : !keyed;
             Refusals refusals = new Refusals(request.exists() ? standard.at(request.address()) : request);
-            return new Operation(method, path, place, keyless, schema, refusals);
+            return new Operation(method, path, place, keyless, request, schema, refusals);
         }
     }
 }

@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** One operation of the description: where it is called, what it takes and what it answers. Immutable. */
 public final class Operation {
@@ -21,9 +22,23 @@ public final class Operation {
     private final Place place;
     private final boolean keyless;
     private final @Nullable Schema request;
+    private final Place given;
     private final Refusals refusals;
 
-    Operation(String method, String path, Place place, boolean keyless, @Nullable Schema request, Refusals refusals) {
+    /**
+     * An operation.
+     *
+     * @param given where the schema of what it is given stands, whether there is one or not
+     */
+    Operation(
+            String method,
+            String path,
+            Place place,
+            boolean keyless,
+            Place given,
+            @Nullable Schema request,
+            Refusals refusals) {
+        this.given = given;
         this.refusals = refusals;
         this.method = method;
         this.path = path;
@@ -56,9 +71,40 @@ public final class Operation {
         return keyless;
     }
 
-    /** Whether it takes a JSON body. */
-    public boolean hasBody() {
-        return request != null;
+    /** How a call brings what it is given. */
+    public enum Input {
+        NOTHING,
+        JSON,
+        FORM,
+        /** In path and query. */
+        PARAMETERS
+    }
+
+    /** How a call brings what it is given. */
+    public Input input() {
+        Place content = place.get("requestBody").get("content");
+        if (content.get("application/json").exists()) {
+            return Input.JSON;
+        }
+        return content.get("multipart/form-data").exists()
+                ? Input.FORM
+                : request == null ? Input.NOTHING : Input.PARAMETERS;
+    }
+
+    /** What texts of a path, a query or a form stand for: numbers and lists where the schema has them. */
+    public ObjectNode typed(Map<String, List<String>> texts) {
+        return new Parameters(given).typed(texts);
+    }
+
+    /** Whether it is one of RunAPI's actions, as opposed to what serves them. */
+    public boolean isAction() {
+        return place.node().has("x-runapi-action");
+    }
+
+    /** An answer that has all that the description knows of it, except the words of a task. */
+    public ObjectNode sampleAnswer(AnswerMaker maker) {
+        return new SampleAnswer(maker)
+                .of(json(place.get("responses").get("200")).get("schema"));
     }
 
     /** Whether calling it creates a task. */
