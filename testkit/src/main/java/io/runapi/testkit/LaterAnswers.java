@@ -51,8 +51,9 @@ final class LaterAnswers {
         if (over && error != null) {
             told.put("error", error);
         } else if (over) {
-            told.put("content_type", "application/json").putObject("headers");
-            told.set("body", one.body());
+            ObjectNode response = told.putObject("response").put("status", 200).put("content_type", "application/json");
+            response.putObject("headers");
+            response.set("body", one.body());
         }
         Json.send(answer, told);
     }
