@@ -51,7 +51,7 @@ final class Given {
         if (path != null) {
             path.forEach((name, value) -> texts.put(name, List.of(decoded(value))));
         }
-        for (String pair : request.query().split("&")) {
+        for (String pair : request.query().split("&", -1)) {
             int equals = pair.indexOf('=');
             if (equals > 0) {
                 texts.computeIfAbsent(decoded(pair.substring(0, equals)), name -> new ArrayList<>())
@@ -72,7 +72,7 @@ final class Given {
             throw new Refused(400, "The form has no boundary.");
         }
         Map<String, List<String>> texts = new LinkedHashMap<>();
-        for (String part : ("\r\n" + request.body()).split("\r\n--" + Pattern.quote(boundary))) {
+        for (String part : ("\r\n" + request.body()).split("\r\n--" + Pattern.quote(boundary), -1)) {
             int head = part.indexOf("\r\n\r\n");
             String name = head < 0 ? null : find(NAME, part.substring(0, head));
             if (name != null) {
