@@ -129,7 +129,10 @@ class DescriptionTest {
             String name = operation
                     .path("x-runapi-method")
                     .asString(operation.get("operationId").asString());
-            List<String> names = new ArrayList<>(List.of(name, name + "Async"));
+            List<String> names = new ArrayList<>(List.of(name));
+            if (!operation.path("x-runapi-binary").asBoolean(false)) {
+                names.add(name + "Async");
+            }
             if (operation.has("x-runapi-stream")) {
                 names.add(operation.at("/x-runapi-stream/named").asString());
             }
@@ -145,7 +148,7 @@ class DescriptionTest {
     }
 
     private static int parameters(JsonNode operation) {
-        return operation.has("requestBody") ? 1 : 0;
+        return operation.has("requestBody") || operation.has("x-runapi-request") ? 1 : 0;
     }
 
     private static Class<?> last(Method method) {

@@ -115,10 +115,10 @@ final class LogicalCall<A> {
                 }
             }
             guarded(() -> {
-                if (head.isSuccess() && reception.takesStream(head)) {
+                if (reception.accepts(head) && reception.takesStream(head)) {
                     open(head, answer);
                 } else {
-                    long limit = head.isSuccess() ? engine.largestAnswer() : Engine.LARGEST_ERROR;
+                    long limit = reception.accepts(head) ? engine.largestAnswer() : Engine.LARGEST_ERROR;
                     answer.subscribe(new BodyCollector(limit, new Whole(head)));
                 }
             });
@@ -155,7 +155,7 @@ final class LogicalCall<A> {
             // Up to JDK 23 a connection that is used again in the very moment it becomes free may be closed
             // (JDK-8338569): the way to another thread gives it time, and keeps callers' code off the HTTP threads.
             engine.handOver(() -> guarded(() -> {
-                if (!head.isSuccess()) {
+                if (!reception.accepts(head)) {
                     refused(bytes);
                 } else if (isCut) {
                     fail(receipt(head).tooLarge(engine.largestAnswer()));
@@ -169,7 +169,7 @@ final class LogicalCall<A> {
         public void brokeOff(Throwable cause) {
             // The status of a refusal says enough.
             engine.handOver(() -> guarded(() -> {
-                if (head.isSuccess()) {
+                if (reception.accepts(head)) {
                     broken(cause);
                 } else {
                     refused(new byte[0]);

@@ -9,6 +9,11 @@ import org.jspecify.annotations.Nullable;
  * @param <A> what the caller gets
  */
 interface Reception<A> {
+    /** Whether an answer of that status is one, and no refusal. */
+    default boolean accepts(Head head) {
+        return head.isSuccess();
+    }
+
     /** Whether to take the answer as it comes instead of whole. */
     default boolean takesStream(Head head) {
         return false;

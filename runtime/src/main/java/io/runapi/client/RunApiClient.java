@@ -113,6 +113,22 @@ public final class RunApiClient implements AutoCloseable {
         return prepare(call, request, options).start();
     }
 
+    /**
+     * Makes a call that only reads, and waits for its answer, unless that is still of the version that is known.
+     *
+     * @param etag the version that is known; null for the answer in any case
+     */
+    public <Q, R> Versioned<R> callIfChanged(
+            Call<Q, R> call, @Nullable Q request, @Nullable String etag, RequestOptions options) {
+        return prepareIfChanged(call, request, etag, options).await();
+    }
+
+    /** Makes a call as {@link #callIfChanged} does. */
+    public <Q, R> CompletableFuture<Versioned<R>> callIfChangedAsync(
+            Call<Q, R> call, @Nullable Q request, @Nullable String etag, RequestOptions options) {
+        return prepareIfChanged(call, request, etag, options).start();
+    }
+
     /** A file at the service, to be fetched with the key. Nothing is sent before that. */
     public <Q> RemoteFile file(FileCall<Q> call, @Nullable Q request, RequestOptions options) {
         Call<Q, Object> get = new Call<>("GET", call.path(), call.request(), JsonCodecs.VALUE);
@@ -194,11 +210,24 @@ public final class RunApiClient implements AutoCloseable {
     }
 
     private <Q, R> LogicalCall<R> prepare(Call<Q, R> call, @Nullable Q request, RequestOptions options) {
+        return prepare(call, request, options, new Documents<>(call.response(), call.textProperty()));
+    }
+
+    private <Q, R> LogicalCall<Versioned<R>> prepareIfChanged(
+            Call<Q, R> call, @Nullable Q request, @Nullable String etag, RequestOptions options) {
+        RequestOptions asking = etag == null
+                ? options
+                : options.toBuilder().header("If-None-Match", etag).build();
+        Reception<R> answer = new Documents<>(call.response(), call.textProperty());
+        return prepare(call, request, asking, new IfChanged<>(answer, etag));
+    }
+
+    private <Q, A> LogicalCall<A> prepare(
+            Call<Q, ?> call, @Nullable Q request, RequestOptions options, Reception<A> answer) {
         String method = call.method().toUpperCase(Locale.ROOT);
         Repeat repeat = method.equals("POST") || method.equals("PATCH") ? Repeat.IF_UNDONE : Repeat.FREELY;
         Outgoing outgoing = Outgoing.of(call, method, request, engine.timers());
         CallFacts facts = new CallFacts(method, outgoing.path(), repeat, options.idempotencyKey(), null);
-        Documents<R> answer = new Documents<>(call.response(), call.textProperty());
         String accept = call.textProperty() == null ? JSON : JSON + ", text/*;q=0.9, application/x-subrip;q=0.9";
         Following<R> reception = new Following<>(
                 answer,

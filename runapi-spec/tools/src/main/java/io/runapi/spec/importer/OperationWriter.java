@@ -63,7 +63,7 @@ final class OperationWriter {
         if (!action.synchronous()) {
             operation.put("x-runapi-task", result);
         }
-        if (!route.hasBody()) {
+        if (!route.hasBody() || !route.content().equals(Route.JSON)) {
             operation.put("x-runapi-request", Names.request(tag, endpoint));
         }
         words.at("actions", tag + "/" + endpoint, "also")
