@@ -209,28 +209,25 @@ public final class RunApiClient implements AutoCloseable {
         return "RunApiClient[" + settings.credentials().baseUrl() + "]";
     }
 
-    private <Q, R> LogicalCall<R> prepare(Call<Q, R> call, @Nullable Q request, RequestOptions options) {
-        return prepare(call, request, options, new Documents<>(call.response(), call.textProperty()));
-    }
-
     private <Q, R> LogicalCall<Versioned<R>> prepareIfChanged(
             Call<Q, R> call, @Nullable Q request, @Nullable String etag, RequestOptions options) {
         RequestOptions asking = etag == null
                 ? options
                 : options.toBuilder().header("If-None-Match", etag).build();
-        Reception<R> answer = new Documents<>(call.response(), call.textProperty());
-        return prepare(call, request, asking, new IfChanged<>(answer, etag));
+        Outgoing outgoing = Outgoing.of(call, "GET", request, engine.timers());
+        CallFacts facts = new CallFacts("GET", outgoing.path(), Repeat.FREELY, null, null);
+        Reception<R> answer = new Documents<>(call.response(), null);
+        return engine.prepare(facts, null, JSON, asking, limits(options), new IfChanged<>(answer, etag));
     }
 
-    private <Q, A> LogicalCall<A> prepare(
-            Call<Q, ?> call, @Nullable Q request, RequestOptions options, Reception<A> answer) {
+    private <Q, R> LogicalCall<R> prepare(Call<Q, R> call, @Nullable Q request, RequestOptions options) {
         String method = call.method().toUpperCase(Locale.ROOT);
         Repeat repeat = method.equals("POST") || method.equals("PATCH") ? Repeat.IF_UNDONE : Repeat.FREELY;
         Outgoing outgoing = Outgoing.of(call, method, request, engine.timers());
         CallFacts facts = new CallFacts(method, outgoing.path(), repeat, options.idempotencyKey(), null);
         String accept = call.textProperty() == null ? JSON : JSON + ", text/*;q=0.9, application/x-subrip;q=0.9";
         Following<R> reception = new Following<>(
-                answer,
+                new Documents<>(call.response(), call.textProperty()),
                 settings.credentials().baseUrl(),
                 Pace.of(settings.pollSchedule(), outgoing.path(), engine::dice),
                 engine.timers()::currentTimeMillis,
