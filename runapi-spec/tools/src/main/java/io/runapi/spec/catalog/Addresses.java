@@ -20,10 +20,7 @@ final class Addresses {
         if (field.contains("video")) {
             return ".mp4";
         }
-        if (field.contains("audio")
-                || field.contains("voice")
-                || field.contains("upload")
-                || field.contains("verify")) {
+        if (field.matches(".*(audio|voice|upload|verify).*") || field.equals("file")) {
             return ".mp3";
         }
         return ".png";

@@ -42,7 +42,7 @@ final class Example {
             if (field.modelId()) {
                 giveModel(field);
             } else if (limits(field).map(Limits::required).orElse(false)
-                    || (ALWAYS_WELCOME.contains(field.name()) && limits(field).isPresent())) {
+                    || (isWelcome(field.name()) && limits(field).isPresent())) {
                 give(field.name());
             }
         }
@@ -53,6 +53,11 @@ final class Example {
                     .findFirst()
                     .ifPresent(field -> give(field.name()));
         }
+    }
+
+    /** What hears speech needs no prompt. */
+    private boolean isWelcome(String field) {
+        return ALWAYS_WELCOME.contains(field) && !action.name().equals("speech_to_text");
     }
 
     /** A request with several models names one; with a single one it goes without saying. */
