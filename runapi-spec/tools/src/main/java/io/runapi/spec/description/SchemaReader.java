@@ -15,6 +15,9 @@ import tools.jackson.databind.JsonNode;
 
 /** Reads what a request schema says, in JSON Schema and in its extensions, into the canonical form. */
 public final class SchemaReader {
+    /** On a property: it is ours, and not the contract's. */
+    public static final String NOTE = "x-runapi-note";
+
     private final Function<String, @Nullable JsonNode> references;
 
     /** @param references finds what a {@code $ref} refers to, or null */
@@ -25,6 +28,7 @@ public final class SchemaReader {
     /** What each model takes; under {@link Action#NO_MODEL} if the schema knows no models. */
     Map<String, Map<String, FieldSpec>> takes(JsonNode schema) {
         Map<String, FieldSpec> base = properties(schema);
+        base.keySet().removeIf(name -> schema.path("properties").path(name).has(NOTE));
         Map<String, Map<String, FieldSpec>> takes = new LinkedHashMap<>();
         for (JsonNode entry : contracted(schema)) {
             Map<String, FieldSpec> fields = new LinkedHashMap<>(base);

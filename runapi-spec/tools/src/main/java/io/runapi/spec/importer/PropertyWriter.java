@@ -1,6 +1,7 @@
 package io.runapi.spec.importer;
 
 import io.runapi.spec.description.FieldSpec;
+import io.runapi.spec.description.SchemaReader;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -34,7 +35,8 @@ final class PropertyWriter {
             "required",
             "additionalProperties",
             "x-runapi-type",
-            "x-runapi-model");
+            "x-runapi-model",
+            SchemaReader.NOTE);
 
     private final Words words;
     private final Needs needs;

@@ -2,6 +2,7 @@ package io.runapi.spec.importer;
 
 import io.runapi.spec.description.Action;
 import io.runapi.spec.description.FieldSpec;
+import io.runapi.spec.description.SchemaReader;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -50,9 +51,15 @@ final class RequestWriter {
         Map<String, FieldSpec> base = base(action);
         schema.put("type", "object");
         schema.put("description", description(action, old));
-        List<String> required = base.keySet().stream()
+        Map<String, JsonNode> own = own(old, base);
+        List<String> required = new ArrayList<>(base.keySet().stream()
                 .filter(field -> spec(base, field).required())
-                .toList();
+                .toList());
+        old.path("required")
+                .valueStream()
+                .map(JsonNode::asString)
+                .filter(own::containsKey)
+                .forEach(required::add);
         if (!required.isEmpty()) {
             required.forEach(schema.putArray("required")::add);
         }
@@ -79,7 +86,18 @@ final class RequestWriter {
                 field.equals(MODEL) && !action.models().isEmpty()
                         ? model(action, spec, noted, old.path("properties").path(MODEL))
                         : property(action, field, spec, old.path("properties").path(field))));
+        own.forEach(properties::set);
         return schema;
+    }
+
+    /** The properties with a note of ours, as long as the contract does not have them itself. */
+    private static Map<String, JsonNode> own(JsonNode old, Map<String, FieldSpec> base) {
+        Map<String, JsonNode> own = new LinkedHashMap<>();
+        old.path("properties").properties().stream()
+                .filter(property -> property.getValue().has(SchemaReader.NOTE) && !base.containsKey(property.getKey()))
+                .forEach(property ->
+                        own.put(property.getKey(), property.getValue().deepCopy()));
+        return own;
     }
 
     /** The models' enumeration, if the request names the model. */

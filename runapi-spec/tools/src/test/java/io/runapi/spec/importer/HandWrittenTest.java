@@ -124,6 +124,31 @@ class HandWrittenTest {
     }
 
     @Test
+    void propertiesOfOurOwnStayUntilTheContractHasThem() throws IOException {
+        desk.edit(
+                FILE,
+                "      properties:\n",
+                "      required: [frame]\n      properties:\n        frame:\n          type: string\n"
+                        + "          description: A frame.\n          x-runapi-note: from the documents\n");
+
+        importsAgain();
+
+        assertThat(desk.text(FILE))
+                .contains("      required: [frame]\n")
+                .endsWith("        frame:\n          type: string\n          description: A frame.\n"
+                        + "          x-runapi-note: from the documents\n");
+        assertThat(desk.out()).doesNotContain("frame");
+
+        desk.imports(contract("asynchronous", "art-1", "\"frame\": {\"type\": \"integer\"}"), "2026-08-03");
+
+        assertThat(desk.text(FILE))
+                .contains("        frame:\n          type: integer\n          description: A frame.\n")
+                .doesNotContain("x-runapi-note")
+                .doesNotContain("required:\n");
+        assertThat(desk.out()).contains("+ field frame");
+    }
+
+    @Test
     void operationsThatAreNoActionsStayWithTheirSchemas() throws IOException {
         desk.edit(FILE, "  pathItems:\n", """
                   pathItems:
