@@ -126,9 +126,9 @@ final class ServiceWriter {
 
     /** Names the request's files and what plain text stands for. */
     private static CodeBlock extended(CodeBlock call, Operation operation) {
-        boolean isOnNextLine = call.toString().startsWith("\n");
+        boolean takesLines = call.toString().contains("\n");
         CodeBlock.Builder code = CodeBlock.builder().add(call).indent().indent();
-        if (isOnNextLine) {
+        if (takesLines) {
             code.indent().indent();
         }
         TypeElement request = operation.request();
@@ -141,7 +141,7 @@ final class ServiceWriter {
         if (!operation.text().isEmpty()) {
             code.add("\n").add(".withText($S)", operation.text());
         }
-        if (isOnNextLine) {
+        if (takesLines) {
             code.unindent().unindent();
         }
         code.unindent().unindent();
