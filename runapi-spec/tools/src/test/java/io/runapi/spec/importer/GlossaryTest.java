@@ -144,6 +144,7 @@ class GlossaryTest {
                                 x-runapi-action: write_down
                                 x-runapi-upstream: write
                                 x-runapi-method: writeDown
+                                x-runapi-request: TalkWriteDownRequest
                                 parameters:
                                   - $ref: "../common.yaml#/components/parameters/IdempotencyKey"
                                   - $ref: "../common.yaml#/components/parameters/ClientRequestId"
