@@ -103,6 +103,7 @@ final class Canonical {
     private void unite(String field, Map<String, Map<String, FieldSpec>> takes) {
         String type = FieldSpec.ANY;
         FieldSpec items = null;
+        Map<String, FieldSpec> properties = null;
         for (Map.Entry<String, Map<String, FieldSpec>> model : takes.entrySet()) {
             FieldSpec spec = model.getValue().get(field);
             if (spec == null) {
@@ -123,6 +124,13 @@ final class Canonical {
                         "differ from those for another model",
                         "one kind of items of a field in all models of an action");
             }
+            if (properties != null && !spec.properties().equals(properties)) {
+                problems.error(
+                        here.at("properties"),
+                        "differ from those for another model",
+                        "one kind of object of a field in all models of an action");
+            }
+            properties = spec.properties();
             type = type.equals(FieldSpec.ANY) ? spec.type() : type;
             items = items == null ? spec.items() : items;
         }

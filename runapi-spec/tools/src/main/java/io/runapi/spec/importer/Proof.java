@@ -3,6 +3,7 @@ package io.runapi.spec.importer;
 import io.runapi.spec.description.Action;
 import io.runapi.spec.description.Catalog;
 import io.runapi.spec.description.Description;
+import io.runapi.spec.description.DescriptionException;
 import io.runapi.spec.description.ServiceFile;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -27,8 +28,9 @@ final class Proof {
             service.actions().forEach((name, action) -> {
                 Action other = written.get(name);
                 if (!Objects.equals(comparable(action), other == null ? null : comparable(other))) {
-                    throw new IllegalStateException("What would be written of " + tag + " " + name
-                            + " does not say what the contract says, so nothing was written.\n    contract: " + action
+                    throw new DescriptionException("What would be written of " + tag + " " + name
+                            + " does not say what the contract says; this is a mistake of the importer.\n    contract: "
+                            + action
                             + "\n    written: " + other);
                 }
             });

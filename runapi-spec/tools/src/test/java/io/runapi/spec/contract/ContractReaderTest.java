@@ -111,6 +111,16 @@ class ContractReaderTest {
     }
 
     @Test
+    void anObjectHasTheSamePropertiesInAllModelsOfAnAction() throws IOException {
+        assertThat(problems(ContractJson.two(
+                        "\"size\": {\"properties\": {\"a\": {}}}", "\"size\": {\"type\": \"object\"}")))
+                .isEqualTo(
+                        "contract.json: actions[\"art/paint\"].fields_by_model[\"art-2\"].size.properties: differ from"
+                                + " those for another model\n"
+                                + "    accepted: one kind of object of a field in all models of an action");
+    }
+
+    @Test
     void aRuleAboutAModelNamesItsFieldsOnly() throws IOException {
         assertThat(problems(ContractJson.two("\"size\": {\"type\": \"string\"}", "\"model\": {}")
                         .replace(
