@@ -2,8 +2,10 @@ package io.runapi.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.net.URL;
 import java.net.URLClassLoader;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Whatever is copied from the page compiles against the typed API, and keeps the rules that the page tells. */
 class SnippetsTest {
+    private static final Pattern FILE = Pattern.compile("Path\\.of\\(\"([^\"]+)\"\\)");
     private static final Pattern INTERFACE = Pattern.compile("public interface (\\w+) ");
 
     /** What the page says to import for requests. */
@@ -34,7 +37,8 @@ class SnippetsTest {
             String place = "snippet" + i;
             if (snippets.get(i).isRequest()) {
                 requests.put(place + ".Call", snippets.get(i));
-                compiler.add(place + ".Call", call(place, snippets.get(i).java()));
+                compiler.add(
+                        place + ".Call", call(place, withFiles(snippets.get(i).java())));
             } else {
                 declare(compiler, place, snippets.get(i).java());
             }
@@ -67,6 +71,18 @@ class SnippetsTest {
                         .map(snippet -> snippet.place().split(" ")[0])
                         .distinct())
                 .hasSize(Descriptions.actions());
+    }
+
+    /** Files that a snippet sends have to be there. */
+    private String withFiles(String java) throws IOException {
+        StringBuilder there = new StringBuilder();
+        Matcher file = FILE.matcher(java);
+        while (file.find()) {
+            Path path = Files.writeString(output.resolve(file.group(1)), "content");
+            String quoted = path.toAbsolutePath().toString().replace("\\", "\\\\");
+            file.appendReplacement(there, Matcher.quoteReplacement("Path.of(\"" + quoted + "\")"));
+        }
+        return file.appendTail(there).toString();
     }
 
     /** A class that can make the request, and has a method that would send it. */

@@ -20,7 +20,7 @@ final class Addresses {
         if (field.contains("video")) {
             return ".mp4";
         }
-        if (field.matches(".*(audio|voice|upload|verify).*") || field.equals("file")) {
+        if (field.matches(".*(audio|voice|upload|verify).*")) {
             return ".mp3";
         }
         return ".png";

@@ -94,7 +94,7 @@ final class JavaValue {
             return "URI.create(" + quote(text) + ")";
         }
         if (type instanceof FieldType.Content) {
-            return "FileContent.of(Path.of(%s))".formatted(quote(text.substring(text.lastIndexOf('/') + 1)));
+            return "FileContent.of(Path.of(%s))".formatted(quote(text));
         }
         if (type instanceof FieldType.Choice choice) {
             String constant = choice.constants().get(text);

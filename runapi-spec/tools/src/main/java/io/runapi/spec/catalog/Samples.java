@@ -120,6 +120,9 @@ final class Samples {
         if (type instanceof FieldType.Choice choice && !choice.constants().isEmpty()) {
             return choice.constants().keySet().iterator().next();
         }
+        if (type instanceof FieldType.Content) {
+            return action.kind() == Group.AUDIO ? "recording.mp3" : name.equals("data") ? "part.bin" : "document.pdf";
+        }
         return fit(limits, type instanceof FieldType.Text ? text(name, limits) : Addresses.of(name, index));
     }
 
