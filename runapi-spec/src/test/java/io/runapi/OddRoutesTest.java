@@ -74,7 +74,7 @@ class OddRoutesTest {
                 .speechToText(OpenaiTranscriptionSpeechToTextRequest.builder(
                                 "whisper-1", FileContent.of("hello.mp3", "sound".getBytes(UTF_8)))
                         .language("en")
-                        .timestampGranularities("word")
+                        .timestampGranularities(TimestampGranularity.WORD)
                         .responseFormat(OpenaiTranscriptionResponseFormat.VERBOSE_JSON)
                         .build());
 
