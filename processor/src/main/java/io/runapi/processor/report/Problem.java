@@ -103,16 +103,16 @@ public enum Problem {
     RETURN_TYPE(
             66,
             "%s returns %s, which no operation answers",
-            "accepted: T, Task<T>, CompletableFuture of either, where T is a @Schema, @Union or @OpenEnum type; RemoteFile; with"
-                    + " events = E.class EventStream<E>, or a class with static open(client, call, request, options)"),
+            "accepted: T, Task<T>, CompletableFuture of either, where T is a @Schema, @Union or @OpenEnum type;"
+                    + " RemoteFile; with events = E.class EventStream<E>, or a class with static open(client, call, request, options)"),
     NOT_POSTED(67, "%s creates a task or a stream, which takes a POST with a request", "use method = \"POST\""),
-    FILE_NOT_READ(71, "%s reads a file, which takes a GET", "use method = \"GET\""),
+    CATALOG_EMPTY(68, "%s opens no service", "add a method without parameters that returns a @Service interface"),
     PLACEHOLDER(69, "{%s} is filled by no property of %s", "%s"),
     NOT_IN_ADDRESS(
             70,
             "%s of %s cannot stand in an address or a form: it is %s",
             "accepted: a text, a number, true or false; outside of placeholders a list of these, too"),
-    CATALOG_EMPTY(68, "%s opens no service", "add a method without parameters that returns a @Service interface"),
+    FILE_NOT_READ(71, "%s reads a file, which takes a GET", "use method = \"GET\""),
 
     UNKNOWN_MODEL(
             101, "model %s is not known to %s", "%sa model newer than the description takes like = \"a known model\""),
