@@ -6,6 +6,7 @@ import io.runapi.contract.ActionContract;
 import io.runapi.contract.FieldContract;
 import io.runapi.contract.Violation;
 import io.runapi.error.ValidationException;
+import io.runapi.file.FileContent;
 import io.runapi.json.JsonCodec;
 import io.runapi.json.JsonReader;
 import java.lang.reflect.Field;
@@ -93,6 +94,9 @@ final class GeneratedRequest {
      */
     List<Violation> violationsOfRecord(ObjectNode request) throws Inexpressible {
         for (Map.Entry<String, Type> field : types.entrySet()) {
+            if (field.getValue() == FileContent.class) {
+                throw new Inexpressible(field.getKey() + " is a file, which is a part of a form and no JSON");
+            }
             if (field.getValue() instanceof Class<?> one && one.isPrimitive() && !isNumberOrBoolean(request, field)) {
                 throw new Inexpressible(field.getKey() + " cannot be left out: it is a Java primitive");
             }

@@ -1,5 +1,6 @@
 package io.runapi.proof;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.runapi.contract.Violation.Kind;
@@ -30,11 +31,13 @@ import tools.jackson.databind.node.ObjectNode;
  */
 @TestInstance(Lifecycle.PER_CLASS)
 class WitnessTest {
+    private static final String BOOLEAN = "true and false are all the values that its type has";
+
     private final List<Witness> witnesses = new ArrayList<>();
     private final Set<String> falseAlarms = new TreeSet<>();
 
     /** Constraints that no request can break alone, by the reason. */
-    private final Map<String, List<Constraint>> unbreakable = new TreeMap<>();
+    private final Map<String, List<Witness>> unbreakable = new TreeMap<>();
 
     private int constraints;
 
@@ -53,7 +56,7 @@ class WitnessTest {
                 } else {
                     unbreakable
                             .computeIfAbsent(reason, key -> new ArrayList<>())
-                            .add(witness.constraint());
+                            .add(witness);
                 }
             }
         }
@@ -74,7 +77,7 @@ class WitnessTest {
             return "a rule forbids the field to this model altogether";
         }
         if (constraint.sort() == Sort.ENUM && field.path("type").asString().equals("boolean")) {
-            return "true and false are all the values that its type has";
+            return BOOLEAN;
         }
         if (!required
                 && constraint.sort() == Sort.MIN_ITEMS
@@ -102,7 +105,7 @@ class WitnessTest {
                 witnesses.size() - troubles.size(), constraints, falseAlarms.size(), constraints - witnesses.size());
         unbreakable.forEach((reason, ones) -> {
             System.out.println("  " + ones.size() + ": " + reason);
-            ones.forEach(one -> System.out.println("    " + one));
+            ones.forEach(one -> System.out.println("    " + one.constraint()));
         });
         assertThat(falseAlarms).isEmpty();
         assertThat(troubles).isEmpty();
@@ -114,7 +117,9 @@ class WitnessTest {
         Map<String, Witness> good = new LinkedHashMap<>();
         Map<String, Declared> broken = new LinkedHashMap<>();
         Map<String, Integer> notDeclarable = new TreeMap<>();
-        for (Witness witness : witnesses) {
+        List<Witness> all = new ArrayList<>(witnesses);
+        unbreakable.getOrDefault(BOOLEAN, List.of()).forEach(one -> all.add(ofAnotherType(one)));
+        for (Witness witness : all) {
             String obstacle = obstacle(witness);
             ObjectNode goodRequest = witness.good();
             Broken way = witness.broken();
@@ -147,6 +152,15 @@ class WitnessTest {
         assertThat(errors.keySet()).doesNotContain("");
         assertThat(alarms).isEmpty();
         assertThat(troubles).isEmpty();
+    }
+
+    /** What no request of the typed API can hold can still be written into a declaration. */
+    private static Witness ofAnotherType(Witness witness) {
+        Constraint constraint = witness.constraint();
+        ObjectNode good = requireNonNull(witness.good());
+        ObjectNode broken = good.deepCopy().put(constraint.field(), "no-such-value");
+        Broken way = new Broken(broken, Set.of(Kind.TYPE), constraint.field());
+        return new Witness(constraint, witness.generated(), good, way, null);
     }
 
     private static Declaration declare(String name, Witness witness, String model, ObjectNode request) {
@@ -192,6 +206,7 @@ class WitnessTest {
         private static String code(Kind kind) {
             return switch (kind) {
                 case REQUIRED -> "RUNAPI-103";
+                case TYPE -> "RUNAPI-106";
                 case RULE_REQUIRES, RULE_REQUIRES_ANY, RULE_FORBIDS, RULE_NARROWS -> "RUNAPI-110";
                 default -> "RUNAPI-104";
             };

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.runapi.file.FileContent;
 import io.runapi.json.JsonCodec;
 import io.runapi.json.JsonReader;
 import io.runapi.testkit.contract.Description;
@@ -12,6 +13,7 @@ import io.runapi.testkit.contract.Refusal;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.reflect.Field;
+import java.lang.reflect.RecordComponent;
 import java.net.URL;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -92,6 +94,13 @@ record DescribedAction(String path, Operation operation, JsonNode schema) {
         instance.setAccessible(true);
         Object read = JsonReader.decode(json().toString().getBytes(UTF_8), (JsonCodec<?>) instance.get(null));
         Object builder = type.getMethod("toBuilder").invoke(read);
+        for (RecordComponent component : type.getRecordComponents()) {
+            if (component.getType() == FileContent.class) { // a part of a form, which JSON can't hold
+                builder.getClass()
+                        .getMethod(component.getName(), FileContent.class)
+                        .invoke(builder, FileContent.of("speech.wav", new byte[100]));
+            }
+        }
         return builder.getClass().getMethod("build").invoke(builder); // and with that the client's checks
     }
 
