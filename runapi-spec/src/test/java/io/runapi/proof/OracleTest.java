@@ -40,6 +40,7 @@ class OracleTest {
     void everyJudgeSaysTheSameOfEveryRequest() throws Exception {
         UpstreamContract contract = UpstreamContract.load();
         List<Judged> actions = judged(contract);
+        assertThat(actions).as("every action was generated").hasSameSizeAs(contract.actions());
         Random random = new Random(SEED);
         for (int i = 0; i < REQUESTS; i++) {
             judge(actions.get(random.nextInt(actions.size())), new Random(random.nextLong()));

@@ -23,7 +23,9 @@ class LaterAnswersTest {
     @Test
     void anAnswerIsThereAtOnceOrLater(RunApiServer server) {
         server.onTasks()
-                .nextLater(TaskOutcome.completed().after(Duration.ZERO), TaskOutcome.failed("no style").after(Duration.ZERO));
+                .nextLater(
+                        TaskOutcome.completed().after(Duration.ZERO),
+                        TaskOutcome.failed("no style").after(Duration.ZERO));
         try (RunApi runapi = Clients.client(server)) {
             StyleAnswer later = runapi.suno().boostStyle(STYLE);
             assertThat(later.style()).isNotBlank();
