@@ -41,10 +41,14 @@ final class Items {
 
     private ObjectNode schema(String name, Words.Site site, FieldSpec spec, PropertyWriter writer) {
         JsonNode before = old.schema(name);
-        String neutral = words.field(site, "one").orElse("One of " + site.field() + ".");
+        String neutral = "One of " + site.field() + ".";
         ObjectNode schema = JsonNodeFactory.instance.objectNode();
         schema.put("type", "object");
-        schema.put("description", words.said(before, "description", neutral).orElse(neutral));
+        schema.put(
+                "description",
+                words.said(before, "description", neutral)
+                        .or(() -> words.field(site, "one"))
+                        .orElse(neutral));
         List<String> names = spec.properties().keySet().stream()
                 .sorted(Comparator.<String, Boolean>comparing(each -> !required(spec, each))
                         .thenComparingInt(each -> words.order(site.field(), each))

@@ -31,7 +31,12 @@ final class Tombstones {
         ArrayNode removed = kept(old, entry -> {
             String model = entry.path("model").asString("");
             String field = entry.path("field").asString("");
-            return !now.models().contains(model) && !now.fields().contains(field);
+            boolean back = entry.has("action")
+                    && after.action(
+                                    entry.path("service").asString(""),
+                                    entry.path("action").asString(""))
+                            .isPresent();
+            return !back && !now.models().contains(model) && !now.fields().contains(field);
         });
         before.action(tag, now.endpoint()).ifPresent(earlier -> {
             earlier.models().stream()
@@ -41,7 +46,37 @@ final class Tombstones {
                     .filter(field -> !now.fields().contains(field))
                     .forEach(field -> add(removed, "", "field", field, tag + "/" + now.endpoint() + "/" + field));
         });
+        inherited(tag + "/" + now.endpoint(), removed);
         return removed;
+    }
+
+    /** Who asks for a model that went with its action is told by the action that took the place of that one. */
+    private void inherited(String heir, ArrayNode removed) {
+        before.services()
+                .forEach((service, had) -> had.actions().forEach((name, action) -> {
+                    boolean gone = after.action(service, name).isEmpty();
+                    if (gone
+                            && words.successor(service + "/" + name)
+                                    .filter(heir::equals)
+                                    .isPresent()) {
+                        action.models().stream()
+                                .filter(model -> !isServed(model))
+                                .forEach(model -> {
+                                    ObjectNode entry = removed.addObject();
+                                    entry.put("model", model)
+                                            .put("service", service)
+                                            .put("action", name)
+                                            .put("on", date);
+                                    words.successor(model).ifPresent(use -> entry.put("use", use));
+                                });
+                    }
+                }));
+    }
+
+    private boolean isServed(String model) {
+        return after.services().values().stream()
+                .flatMap(service -> service.actions().values().stream())
+                .anyMatch(action -> action.models().contains(model));
     }
 
     /** The removed actions of a service. */

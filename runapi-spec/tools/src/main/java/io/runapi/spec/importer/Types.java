@@ -75,11 +75,13 @@ final class Types {
         Map<String, ObjectNode> schemas = new LinkedHashMap<>();
         own.getOrDefault(tag, Map.of()).forEach((name, values) -> {
             Words.Site site = Objects.requireNonNull(sites.get(name), name);
-            String neutral = words.field(site, "words").orElse("What " + title + " knows as " + site.field() + ".");
+            String neutral = "What " + title + " knows as " + site.field() + ".";
             schemas.put(
                     name,
                     schema(
-                            words.said(old.apply(name), "description", neutral).orElse(neutral),
+                            words.said(old.apply(name), "description", neutral)
+                                    .or(() -> words.field(site, "words"))
+                                    .orElse(neutral),
                             values.stream().sorted(Natural.ORDER).toList(),
                             words.at("types", name, "names")));
         });

@@ -94,6 +94,25 @@ class TombstonesTest {
     }
 
     @Test
+    void theModelsOfAnActionAreRememberedByItsSuccessor() throws IOException {
+        String draw = DRAW.replace("art-2", "art-3");
+        desk.imports(contract(PAINT, draw, INK), "2026-08-01");
+
+        desk.imports(contract(PAINT, INK), "2026-08-02");
+
+        String file = desk.text("services/ink.yaml");
+        assertThat(file).contains("""
+                              x-runapi-removed:
+                                - {model: art-3, service: art, action: draw, "on": "2026-08-02"}
+                        """);
+        desk.imports(contract(PAINT, INK), "2026-08-02");
+        assertThat(desk.text("services/ink.yaml")).isEqualTo(file);
+
+        desk.imports(contract(PAINT, draw, INK), "2026-08-03");
+        assertThat(desk.text("services/ink.yaml")).doesNotContain("x-runapi-removed");
+    }
+
+    @Test
     void aServiceKeepsOnlyThat() throws IOException {
         desk.imports(contract(PAINT, DRAW), "2026-08-02");
 
