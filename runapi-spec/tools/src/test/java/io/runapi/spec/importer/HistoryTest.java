@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -84,14 +83,25 @@ class HistoryTest {
         Map<String, String> files = new TreeMap<>();
         try (Stream<Path> paths = Files.walk(folder)) {
             for (Path path : paths.filter(Files::isRegularFile).toList()) {
-                files.put(
-                        folder.relativize(path).toString(),
-                        Files.readAllLines(path).stream()
-                                .filter(line -> !line.strip().equals("x-runapi-removed:"))
-                                .filter(line -> !line.contains(", \"on\": \""))
-                                .collect(Collectors.joining("\n")));
+                files.put(folder.relativize(path).toString(), forgetful(Files.readAllLines(path)));
             }
         }
         return files;
+    }
+
+    /** The lines without what stands below {@code x-runapi-removed}. */
+    private static String forgetful(List<String> lines) {
+        StringBuilder text = new StringBuilder();
+        int removed = Integer.MAX_VALUE;
+        for (String line : lines) {
+            int indent = line.length() - line.stripLeading().length();
+            if (line.strip().equals("x-runapi-removed:")) {
+                removed = indent;
+            } else if (indent <= removed) {
+                removed = Integer.MAX_VALUE;
+                text.append(line).append('\n');
+            }
+        }
+        return text.toString();
     }
 }
