@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** An action on the page: a line that unfolds to all that is to know of it. */
 final class ActionEntry {
@@ -127,7 +128,7 @@ final class ActionEntry {
         snippets("Request", model -> new RequestSnippet(action, model).text());
         if (action.alias()) {
             html.raw("<p class=of>Declared interfaces call the service of the model itself.</p>");
-        } else if (action.models().isEmpty()) {
+        } else if (action.models().isEmpty() && (action.request() == null || action.kind() == Group.OTHER)) {
             html.raw("<p class=of>No model takes part in this call, so there is none to declare an interface for.</p>");
         } else {
             snippets("Declared interface", model -> new DeclaredSnippet(catalog, action, model).text());
@@ -135,12 +136,10 @@ final class ActionEntry {
         html.raw("</div>\n");
     }
 
-    private void snippets(String title, Function<Model, String> snippet) {
+    private void snippets(String title, Function<@Nullable Model, String> snippet) {
         html.raw("<figure><figcaption>").text(title).raw("</figcaption>");
         if (action.models().isEmpty()) {
-            html.raw("<pre><code>")
-                    .text(new RequestSnippet(action, null).text())
-                    .raw("</code></pre>");
+            html.raw("<pre><code>").text(snippet.apply(null)).raw("</code></pre>");
         } else {
             Map<String, List<Model>> shapes = new LinkedHashMap<>();
             for (Model model : action.models()) {

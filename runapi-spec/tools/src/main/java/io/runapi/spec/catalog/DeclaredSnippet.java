@@ -2,6 +2,7 @@ package io.runapi.spec.catalog;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A file with a declared interface that does what {@link RequestSnippet} does, and how to call it. */
 final class DeclaredSnippet {
@@ -9,14 +10,14 @@ final class DeclaredSnippet {
 
     private final Catalog catalog;
     private final Action action;
-    private final Model model;
+    private final @Nullable Model model;
     private final JavaValue java = new JavaValue();
     private final JavaValue callers = new JavaValue();
     private final List<String> fixed = new ArrayList<>();
     private final List<String> parameters = new ArrayList<>();
     private final List<String> arguments = new ArrayList<>();
 
-    DeclaredSnippet(Catalog catalog, Action action, Model model) {
+    DeclaredSnippet(Catalog catalog, Action action, @Nullable Model model) {
         this.catalog = catalog;
         this.action = action;
         this.model = model;
@@ -47,6 +48,10 @@ final class DeclaredSnippet {
     }
 
     private String annotation() {
+        if (model == null) {
+            return "@RunApiModel(service = %s, action = %s)"
+                    .formatted(JavaValue.quote(action.service()), JavaValue.quote(action.name()));
+        }
         String id = JavaValue.quote(model.id());
         return catalog.isShared(model.id())
                 ? "@RunApiModel(value = %s, action = %s)".formatted(id, JavaValue.quote(action.name()))
