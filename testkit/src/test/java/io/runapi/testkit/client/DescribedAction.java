@@ -13,6 +13,7 @@ import io.runapi.testkit.contract.Refusal;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.reflect.Field;
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.net.URL;
 import java.util.LinkedHashMap;
@@ -94,6 +95,11 @@ record DescribedAction(String path, Operation operation, JsonNode schema) {
         instance.setAccessible(true);
         Object read = JsonReader.decode(json().toString().getBytes(UTF_8), (JsonCodec<?>) instance.get(null));
         Object builder = type.getMethod("toBuilder").invoke(read);
+        for (Method setter : builder.getClass().getMethods()) {
+            if (setter.getParameterCount() == 1 && setter.getParameterTypes()[0] == FileContent.class) {
+                setter.invoke(builder, FileContent.of("speech.mp3", "sound".getBytes(UTF_8))); // no JSON has it
+            }
+        }
         for (RecordComponent component : type.getRecordComponents()) {
             if (component.getType() == FileContent.class) { // a part of a form, which JSON can't hold
                 builder.getClass()
