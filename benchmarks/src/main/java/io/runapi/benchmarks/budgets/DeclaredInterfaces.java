@@ -105,7 +105,7 @@ final class DeclaredInterfaces {
 
     private static String camel(String property) {
         StringBuilder name = new StringBuilder();
-        for (String word : property.split("_")) {
+        for (String word : property.split("_", -1)) {
             name.append(word.substring(0, 1).toUpperCase(Locale.ROOT)).append(word.substring(1));
         }
         return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
