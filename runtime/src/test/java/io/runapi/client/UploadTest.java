@@ -16,6 +16,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -116,7 +118,11 @@ class UploadTest {
     @Test
     void anAnswerHasToBeginOnceAllIsSent() throws Exception {
         FileContent large = FileContent.of("large.bin", new byte[1024 * 1024]);
-        try (FaultServer server = new FaultServer(FaultServer.Connection::untilDisconnect);
+        CountDownLatch allSent = new CountDownLatch(1);
+        try (FaultServer server = new FaultServer(connection -> {
+                    allSent.countDown();
+                    connection.untilDisconnect();
+                });
                 RunApiClient client =
                         TestClient.to(server).scheduler(time).maxRetries(0).build()) {
             CompletableFuture<?> sent = client.uploadAsync(
@@ -126,8 +132,9 @@ class UploadTest {
                     RequestOptions.builder()
                             .firstByteTimeout(Duration.ofSeconds(7))
                             .build());
+            assertThat(allSent.await(20, TimeUnit.SECONDS)).isTrue();
             time.pass(Duration.ofSeconds(7));
-            assertThatThrownBy(sent::join).hasCauseInstanceOf(TimeoutException.class);
+            assertThatThrownBy(() -> sent.get(20, TimeUnit.SECONDS)).hasCauseInstanceOf(TimeoutException.class);
         }
     }
 
