@@ -114,6 +114,7 @@ final class Bundle {
         FrontDoor.of(document.path("tags")).describe(document);
         document.set("components", components);
         withinOneDocument(document);
+        problems.addAll(References.problems(files, document));
         Defaults.asText(document);
         return document;
     }

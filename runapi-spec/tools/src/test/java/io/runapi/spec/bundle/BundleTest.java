@@ -131,6 +131,26 @@ final class BundleTest {
     }
 
     @Test
+    void namesReferencesThatLeadNowhereOrInACircle() throws IOException {
+        write("services/veo.yaml", VEO + """
+                    Lost: {properties: {a: {items: [{}, {$ref: "../common.yaml#/components/schemas/Nobody"}]}}}
+                    Snake: {$ref: "#/components/schemas/Tail"}
+                    Tail: {$ref: "#/components/schemas/Snake"}
+                    Tree: {properties: {branches: {items: {$ref: "#/components/schemas/Tree"}}}}
+                """);
+        String file = folder.resolve("services/veo.yaml") + ": components.schemas.";
+        assertThatThrownBy(() -> Bundle.of(folder.resolve("openapi.yaml")))
+                .hasMessage(String.join(
+                        System.lineSeparator(),
+                        file + "Lost.properties.a.items[1].$ref refers to ../common.yaml#/components/schemas/Nobody,"
+                                + " which does not exist",
+                        file + "Snake.$ref refers to itself, by way of /components/schemas/Tail,"
+                                + " /components/schemas/Snake",
+                        file + "Tail.$ref refers to itself, by way of /components/schemas/Snake,"
+                                + " /components/schemas/Tail"));
+    }
+
+    @Test
     void namesTheFileThatIsMissing() throws IOException {
         Files.delete(folder.resolve("common.yaml"));
         assertThatThrownBy(() -> Bundle.of(folder.resolve("openapi.yaml")))
