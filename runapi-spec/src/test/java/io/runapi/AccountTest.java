@@ -4,12 +4,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
 import io.runapi.client.Versioned;
 import io.runapi.file.FileContent;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -26,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(60)
 class AccountTest {
     private final List<String> calls = Collections.synchronizedList(new ArrayList<>());
-    private HttpServer server;
+    private Loopback loopback;
     private RunApi runapi;
     private String answer = "{}";
     private String type = "application/json";
@@ -34,20 +31,13 @@ class AccountTest {
 
     @BeforeEach
     void open() throws IOException {
-        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        server.createContext("/", this::answer);
-        server.start();
-        runapi = RunApi.builder()
-                .apiKey("key-for-this-test")
-                .baseUrl("http://127.0.0.1:" + server.getAddress().getPort())
-                .maxRetries(0)
-                .build();
+        loopback = new Loopback("/", this::answer);
+        runapi = loopback.runapi();
     }
 
     @AfterEach
     void close() {
-        runapi.close();
-        server.stop(0);
+        loopback.close();
     }
 
     @Test

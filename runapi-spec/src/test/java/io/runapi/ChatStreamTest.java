@@ -6,13 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
 import io.runapi.json.JsonReader;
 import io.runapi.json.JsonWriter;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -32,25 +29,18 @@ class ChatStreamTest {
 
     private final List<String> events = new ArrayList<>();
     private final CompletableFuture<String> received = new CompletableFuture<>();
-    private HttpServer server;
+    private Loopback loopback;
     private RunApi runapi;
 
     @BeforeEach
     void open() throws IOException {
-        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        server.createContext("/v1/chat/completions", this::answer);
-        server.start();
-        runapi = RunApi.builder()
-                .apiKey("key-for-this-test")
-                .baseUrl("http://127.0.0.1:" + server.getAddress().getPort())
-                .maxRetries(0)
-                .build();
+        loopback = new Loopback("/v1/chat/completions", this::answer);
+        runapi = loopback.runapi();
     }
 
     @AfterEach
     void close() {
-        runapi.close();
-        server.stop(0);
+        loopback.close();
     }
 
     @Test

@@ -4,11 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
 import io.runapi.file.FileContent;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -22,27 +19,20 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(60)
 class OddRoutesTest {
     private final List<String> calls = Collections.synchronizedList(new ArrayList<>());
-    private HttpServer server;
+    private Loopback loopback;
     private RunApi runapi;
     private String answer = "{}";
     private String type = "application/json";
 
     @BeforeEach
     void open() throws IOException {
-        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        server.createContext("/", this::answer);
-        server.start();
-        runapi = RunApi.builder()
-                .apiKey("key-for-this-test")
-                .baseUrl("http://127.0.0.1:" + server.getAddress().getPort())
-                .maxRetries(0)
-                .build();
+        loopback = new Loopback("/", this::answer);
+        runapi = loopback.runapi();
     }
 
     @AfterEach
     void close() {
-        runapi.close();
-        server.stop(0);
+        loopback.close();
     }
 
     @Test

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -22,8 +21,6 @@ final class FrontDoor {
      * The kinds that get a group, with the line that describes it; services of another kind stand on the front door.
      */
     private static final Map<String, String> GROUPS = groups();
-
-    private static final Set<String> NOT_SHOWN = Set.of("image", "video", "audio", "music");
 
     private final List<Service> front = new ArrayList<>();
     private final List<Service> others = new ArrayList<>();
@@ -45,7 +42,7 @@ final class FrontDoor {
         for (JsonNode tag : tags) {
             String kind = tag.path("x-runapi-group").asString("");
             Service service = service(tag);
-            boolean grouped = NOT_SHOWN.contains(kind);
+            boolean grouped = GROUPS.containsKey(kind);
             if (grouped) {
                 door.byKind.computeIfAbsent(kind, key -> new ArrayList<>()).add(service);
             }
