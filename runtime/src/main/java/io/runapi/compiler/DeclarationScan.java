@@ -56,7 +56,7 @@ final class DeclarationScan extends TreePathScanner<@Nullable Void, @Nullable Vo
                 look(type, annotation);
             }
         }
-        return missing == null ? super.visitClass(tree, none) : null;
+        return missing == null ? super.visitClass(tree, null) : null;
     }
 
     /** Declarations stand in no method. */
