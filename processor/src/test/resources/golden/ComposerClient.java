@@ -8,9 +8,11 @@ import io.runapi.SunoExtendMusicRequest;
 import io.runapi.SunoService;
 import io.runapi.Transcript;
 import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
 
 /** {@link Composer} on model {@code suno-v5}. */
 @Generated("io.runapi.processor")
+@NullMarked
 public final class ComposerClient implements Composer {
     private final SunoService suno;
     private final MixerService mixer;

@@ -5,9 +5,11 @@ import io.runapi.SunoGenerateLyricsRequest;
 import io.runapi.SunoService;
 import io.runapi.Transcript;
 import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
 
 /** {@link Lyrics} over RunAPI. */
 @Generated("io.runapi.processor")
+@NullMarked
 public final class LyricsClient implements Lyrics {
     private final SunoService suno;
 

@@ -5,9 +5,11 @@ import io.runapi.ChatCompletionRequest;
 import io.runapi.ChatService;
 import io.runapi.RunApi;
 import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
 
 /** {@link Named} on model {@code claude-opus-4.8}. */
 @Generated("io.runapi.processor")
+@NullMarked
 public final class NamedClient implements Named {
     private final ChatService chat;
 

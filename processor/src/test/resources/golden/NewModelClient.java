@@ -9,9 +9,11 @@ import io.runapi.RunwayTextToVideoRequest;
 import io.runapi.Videos;
 import io.runapi.task.Task;
 import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
 
 /** {@link NewModel} on model {@code runway-gen5}. */
 @Generated("io.runapi.processor")
+@NullMarked
 public final class NewModelClient implements NewModel {
     private final RunwayService runway;
 

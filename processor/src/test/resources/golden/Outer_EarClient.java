@@ -6,9 +6,11 @@ import io.runapi.SpeechService;
 import io.runapi.Transcript;
 import java.net.URI;
 import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
 
 /** {@link Outer.Ear} on model {@code whisper}. */
 @Generated("io.runapi.processor")
+@NullMarked
 final class Outer_EarClient implements Outer.Ear {
     private final SpeechService speech;
 

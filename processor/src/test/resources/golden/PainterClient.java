@@ -10,10 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
 /** {@link Painter} on model {@code imagen-4}. */
 @Generated("io.runapi.processor")
+@NullMarked
 public final class PainterClient implements Painter {
     private final ImagenService imagen;
 

@@ -10,9 +10,11 @@ import io.runapi.client.RequestOptions;
 import io.runapi.task.Task;
 import java.util.concurrent.CompletableFuture;
 import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
 
 /** {@link Returns} on model {@code runway}. */
 @Generated("io.runapi.processor")
+@NullMarked
 final class ReturnsClient implements Returns {
     private final RunwayService runway;
 

@@ -9,10 +9,12 @@ import io.runapi.client.RequestOptions;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
 /** {@link Reviewer} on model {@code claude-opus-4.8}. */
 @Generated("io.runapi.processor")
+@NullMarked
 public final class ReviewerClient implements Reviewer {
     private final ChatService chat;
 

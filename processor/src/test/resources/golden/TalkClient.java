@@ -6,9 +6,11 @@ import io.runapi.ChatService;
 import io.runapi.RunApi;
 import java.util.List;
 import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
 
 /** {@link Talk} on model {@code gpt-7-turbo}. */
 @Generated("io.runapi.processor")
+@NullMarked
 public final class TalkClient implements Talk {
     private final ChatService chat;
 

@@ -4,9 +4,11 @@ import io.runapi.ChatCompletionRequest;
 import io.runapi.ChatService;
 import io.runapi.RunApi;
 import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
 
 /** {@link Texts} on model {@code gemini-3.5-flash}. */
 @Generated("io.runapi.processor")
+@NullMarked
 public final class TextsClient implements Texts {
     private final ChatService chat;
 

@@ -8,9 +8,11 @@ import io.runapi.RunwayTextToVideoRequest;
 import io.runapi.Videos;
 import io.runapi.task.Task;
 import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
 
 /** {@link Trailer} on model {@code runway}. */
 @Generated("io.runapi.processor")
+@NullMarked
 public final class TrailerClient implements Trailer {
     private final RunwayService runway;
 

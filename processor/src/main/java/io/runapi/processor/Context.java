@@ -3,6 +3,7 @@ package io.runapi.processor;
 import io.runapi.processor.report.Findings;
 import io.runapi.processor.report.Place;
 import io.runapi.processor.report.Problem;
+import io.runapi.processor.write.Marks;
 import io.runapi.processor.write.Sources;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
@@ -15,7 +16,7 @@ record Context(Elements elements, Types types, Sources sources, Findings finding
         return new Context(
                 environment.getElementUtils(),
                 environment.getTypeUtils(),
-                new Sources(environment.getFiler(), findings),
+                new Sources(environment.getFiler(), findings, new Marks(environment.getElementUtils())),
                 findings);
     }
 

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param additional the component that keeps unknown properties, or null
  * @param constants properties with one possible value
  * @param mixins interfaces that the builder implements
+ * @param service the service that takes it, whose words its contract uses; null if none does
  * @param contract what the service accepts
  */
 public record SchemaDeclaration(
@@ -24,6 +25,7 @@ public record SchemaDeclaration(
         @Nullable String additional,
         List<Constant> constants,
         List<TypeElement> mixins,
+        @Nullable TypeElement service,
         ActionContract contract) {
     /** A property with one possible value. */
     public record Constant(String wireName, String value) {}
@@ -35,6 +37,11 @@ public record SchemaDeclaration(
                 || !contract.removed().isEmpty()
                 || contract.fields().stream().anyMatch(Bounds::any)
                 || properties.stream().anyMatch(property -> property.checked() != null);
+    }
+
+    /** What the contract is read from, the record first. */
+    public List<TypeElement> origins() {
+        return service == null ? List.of(element) : List.of(element, service);
     }
 
     /** The names in JSON of all that the record knows: constants, then properties. */

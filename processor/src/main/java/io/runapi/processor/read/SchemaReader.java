@@ -69,8 +69,16 @@ public final class SchemaReader {
                 }
             }
         }
+        Subjects.Subject subject = subjects.of(element);
         return Optional.of(new SchemaDeclaration(
-                element, components, properties, additional, constants, mixins(element), subjects.contract(element)));
+                element,
+                components,
+                properties,
+                additional,
+                constants,
+                mixins(element),
+                subject.service(),
+                subject.contract()));
     }
 
     private List<SchemaDeclaration.Constant> constants(TypeElement element, Map<String, String> taken) {

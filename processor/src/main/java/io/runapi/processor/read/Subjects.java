@@ -17,6 +17,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Knows which operation a request record belongs to, and so how messages call it. */
 public final class Subjects {
+    /**
+     * What is known of a record.
+     *
+     * @param service the service that takes it, or null
+     */
+    record Subject(@Nullable TypeElement service, ActionContract contract) {}
+
     private record Use(TypeElement service, ExecutableElement operation, boolean alias) {}
 
     private final Elements elements;
@@ -46,14 +53,15 @@ public final class Subjects {
     }
 
     /** The contract of a record, under the name of its operation or, if it is no request, its own. */
-    ActionContract contract(TypeElement schema) {
+    Subject of(TypeElement schema) {
         Use use = uses.get(schema.getQualifiedName().toString());
         if (use == null) {
             use = searchPackage(schema);
         }
         return use == null
-                ? ContractReader.read(schema, schema.getSimpleName().toString(), false)
-                : ContractReader.read(schema, use.service(), use.operation());
+                ? new Subject(
+                        null, ContractReader.read(schema, schema.getSimpleName().toString(), false))
+                : new Subject(use.service(), ContractReader.read(schema, use.service(), use.operation()));
     }
 
     /** An editor compiles single files: then the service is in a class file. */

@@ -45,7 +45,7 @@ public final class DeclarationWriter {
             if (!schema.contract().rules().isEmpty()) {
                 imports.add(new StaticImport(ClassName.get(RuleContract.class), "rule"));
             }
-            sources.write(packageOf(schema.element()), new ChecksWriter(schema).write(), schema.element(), imports);
+            sources.write(packageOf(schema.element()), new ChecksWriter(schema).write(), schema.origins(), imports);
         }
     }
 
@@ -70,7 +70,7 @@ public final class DeclarationWriter {
     }
 
     private void write(TypeSpec.Builder type, TypeElement declaration) {
-        sources.write(packageOf(declaration), type, declaration, List.of());
+        sources.write(packageOf(declaration), type, declaration);
     }
 
     private static String packageOf(TypeElement element) {

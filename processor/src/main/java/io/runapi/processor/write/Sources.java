@@ -1,6 +1,5 @@
 package io.runapi.processor.write;
 
-import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
 import io.runapi.processor.report.Findings;
@@ -12,42 +11,46 @@ import java.io.Writer;
 import java.util.List;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.FilerException;
-import javax.annotation.processing.Generated;
 import javax.lang.model.element.Element;
 
 /** Hands generated classes to the compiler. */
 public final class Sources {
-    /** What every generated class carries; no date, so that the same input gives the same bytes. */
-    public static final AnnotationSpec GENERATED = AnnotationSpec.builder(Generated.class)
-            .addMember("value", "$S", "io.runapi.processor")
-            .build();
-
     private final Filer filer;
     private final Findings findings;
+    private final Marks marks;
 
-    public Sources(Filer filer, Findings findings) {
+    public Sources(Filer filer, Findings findings, Marks marks) {
         this.filer = filer;
         this.findings = findings;
+        this.marks = marks;
     }
 
     /**
      * Writes a class.
      *
-     * @param type the class, without {@code @Generated}
+     * @param type the class, without what every generated class carries
      * @param declaration what it is made from, and where to report that the class exists already
      */
     public void write(String packageName, TypeSpec.Builder type, Element declaration) {
-        write(packageName, type, declaration, List.of());
+        write(packageName, type, List.of(declaration), List.of());
     }
 
-    /** As the other, with methods that the code calls by their simple names. */
-    public void write(String packageName, TypeSpec.Builder type, Element declaration, List<StaticImport> imports) {
-        TypeSpec finished = type.addAnnotation(GENERATED).build();
+    /**
+     * As the other, with methods that the code calls by their simple names.
+     *
+     * @param origins all that the class is made from, the declaration first: incremental builds write it anew when one
+     *     of them changes
+     */
+    public void write(
+            String packageName, TypeSpec.Builder type, List<? extends Element> origins, List<StaticImport> imports) {
+        Element declaration = origins.get(0);
+        TypeSpec finished = type.addAnnotations(marks.of(declaration)).build();
         JavaFile.Builder file =
                 JavaFile.builder(packageName, finished).indent("    ").skipJavaLangImports(true);
         imports.forEach(method -> file.addStaticImport(method.type(), method.method()));
         String name = (packageName.isEmpty() ? "" : packageName + ".") + finished.name();
-        try (Writer writer = filer.createSourceFile(name, declaration).openWriter()) {
+        try (Writer writer =
+                filer.createSourceFile(name, origins.toArray(Element[]::new)).openWriter()) {
             writer.write(Tidy.source(file.build().toString()));
         } catch (FilerException e) {
             findings.add(
