@@ -4,13 +4,17 @@ import com.palantir.javapoet.ClassName;
 import io.runapi.annotation.RunApiModel;
 import io.runapi.declaration.Catalog;
 import io.runapi.processor.check.ModelPlanner;
+import io.runapi.processor.check.Usages;
+import io.runapi.processor.model.ClientModel;
 import io.runapi.processor.model.Declared;
+import io.runapi.processor.model.Usage;
 import io.runapi.processor.read.Catalogue;
 import io.runapi.processor.read.DeclaredReader;
 import io.runapi.processor.report.Place;
 import io.runapi.processor.report.Problem;
 import io.runapi.processor.write.GeneratedNames;
 import io.runapi.processor.write.ModelClientWriter;
+import io.runapi.processor.write.UsageWriter;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -94,7 +98,13 @@ final class ModelStep implements Step {
         ClassName client = GeneratedNames.client(type);
         Optional<Declared> declared = reader.read(type, client, ClassName.get(door.get()));
         declared.flatMap(read -> new ModelPlanner(read, catalogue, context.findings()).plan())
-                .ifPresent(plan -> context.sources().write(client.packageName(), ModelClientWriter.write(plan), type));
+                .ifPresent(plan -> write(plan, catalogue, type));
+    }
+
+    private void write(ClientModel plan, Catalogue catalogue, TypeElement type) {
+        context.sources().write(plan.type().packageName(), ModelClientWriter.write(plan), type);
+        Usage usage = Usages.of(plan, catalogue.version());
+        context.sources().writeResource(UsageWriter.path(usage), UsageWriter.write(usage), type);
     }
 
     /** The class with the door's index; null for a door that is compiled now, whose index may be an older build's. */

@@ -5,6 +5,9 @@ import java.util.Set;
 
 /** The models of a front door. Actions that are a second way to another one are left out. */
 public interface Models {
+    /** The version of the description. */
+    String version();
+
     /** Every known id. */
     Set<String> ids();
 

@@ -24,12 +24,14 @@ import org.jspecify.annotations.Nullable;
  * read, if there is an index, and only the requests that take it are read in full.
  */
 public final class Catalogue implements Models {
+    private final String version;
     private final ActionReader reader;
     private final List<ServiceModels> services = new ArrayList<>();
     private final List<RemovedAction> removedActions = new ArrayList<>();
     private final Map<ServiceRequest, ActionModel> read = new HashMap<>();
 
-    private Catalogue(ActionReader reader) {
+    private Catalogue(String version, ActionReader reader) {
+        this.version = version;
         this.reader = reader;
     }
 
@@ -39,7 +41,11 @@ public final class Catalogue implements Models {
      * @param index the class that has the door's {@link ModelIndex}; null to read every service instead
      */
     public static Catalogue of(TypeElement door, @Nullable TypeElement index, Elements elements, Types types) {
-        Catalogue catalogue = new Catalogue(new ActionReader(elements, types));
+        Catalogue catalogue = new Catalogue(
+                Mirror.of(door, Catalog.class)
+                        .map(mirror -> mirror.text("version"))
+                        .orElse(""),
+                new ActionReader(elements, types));
         Map<String, Mirror> indexed = new HashMap<>();
         if (index != null) {
             Mirror.of(index, ModelIndex.class)
@@ -64,6 +70,11 @@ public final class Catalogue implements Models {
     /** Whether a class is a front door. */
     public static boolean isDoor(TypeElement type) {
         return Mirror.of(type, Catalog.class).isPresent();
+    }
+
+    @Override
+    public String version() {
+        return version;
     }
 
     @Override

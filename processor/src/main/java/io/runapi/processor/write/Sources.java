@@ -12,6 +12,7 @@ import java.util.List;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.FilerException;
 import javax.lang.model.element.Element;
+import javax.tools.StandardLocation;
 
 /** Hands generated classes to the compiler. */
 public final class Sources {
@@ -58,6 +59,21 @@ public final class Sources {
                     Place.of(declaration),
                     finished.name(),
                     declaration.getSimpleName() + ", which it is made from");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Writes a resource, which lands beside the class files.
+     *
+     * @param path where in the jar
+     * @param declaration what it is made from
+     */
+    public void writeResource(String path, String text, Element declaration) {
+        try (Writer writer = filer.createResource(StandardLocation.CLASS_OUTPUT, "", path, declaration)
+                .openWriter()) {
+            writer.write(text);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
