@@ -7,11 +7,12 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The field that a parameter fills. Without it, the parameter's name in snake case is the field: {@code aspectRatio}
- * fills {@code aspect_ratio}. A parameter that stands in a template fills a field only with this annotation.
+ * The field that a parameter, or an accessor of a request, fills. Without it, its name in snake case is the field:
+ * {@code aspectRatio} fills {@code aspect_ratio}. A parameter that stands in a template fills a field only with this
+ * annotation.
  */
 @Documented
-@Target(ElementType.PARAMETER)
+@Target({ElementType.PARAMETER, ElementType.METHOD})
 @Retention(RetentionPolicy.CLASS)
 public @interface Param {
     /** Name on the wire. */

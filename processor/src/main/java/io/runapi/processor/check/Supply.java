@@ -49,7 +49,7 @@ record Supply(Slot slot, String name, Source source, Place place) {
     record Argument(Declared.Parameter parameter) implements Source {
         @Override
         public String shown() {
-            return "parameter " + parameter.name();
+            return parameter.shown();
         }
     }
 

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param fixed constants that hold for every method
  * @param system the system message of every method that has none of its own
  * @param methods the methods to implement
+ * @param accessors what would be its fields if it is a request
  * @param silent whether warnings are suppressed
  */
 public record Declared(
@@ -37,6 +38,7 @@ public record Declared(
         List<Fixed> fixed,
         @Nullable Wording system,
         List<Method> methods,
+        List<Accessor> accessors,
         boolean silent) {
 
     /** How messages call whose actions are meant. */
@@ -69,6 +71,7 @@ public record Declared(
      * @param system its own system message
      * @param parameters its parameters in their order
      * @param varargs whether the last parameter takes any number of values
+     * @param request whether it stands for a whole interface, whose accessors are its parameters
      */
     public record Method(
             String name,
@@ -79,10 +82,27 @@ public record Declared(
             @Nullable Wording prompt,
             @Nullable Wording system,
             List<Parameter> parameters,
-            boolean varargs) {}
+            boolean varargs,
+            boolean request) {}
 
     /**
-     * A parameter.
+     * A method without parameters, and without annotations that only calls have.
+     *
+     * @param value what it gives, as a parameter would
+     * @param hasDefault whether it has a body
+     * @param json what its type is in JSON; null if nothing
+     * @param thrown checked exceptions that it declares
+     */
+    public record Accessor(
+            Parameter value, boolean hasDefault, @Nullable ValueType json, List<TypeName> thrown) {
+        /** Its name. */
+        public String name() {
+            return value.name();
+        }
+    }
+
+    /**
+     * A parameter, or an accessor of a request, which gives a value as well.
      *
      * @param name its name
      * @param place where it stands
@@ -90,6 +110,7 @@ public record Declared(
      * @param nullable the annotations that say that it may be null; empty if it may not
      * @param param the wire name given with {@code @Param}
      * @param prompt whether it is the prompt
+     * @param accessor whether it is an accessor
      */
     public record Parameter(
             String name,
@@ -97,7 +118,13 @@ public record Declared(
             JavaType type,
             List<AnnotationSpec> nullable,
             @Nullable Text param,
-            boolean prompt) {
+            boolean prompt,
+            boolean accessor) {
+        /** How messages call it. */
+        public String shown() {
+            return (accessor ? "accessor " : "parameter ") + name;
+        }
+
         /** Whether it may be null. */
         public boolean mayBeNull() {
             return !nullable.isEmpty();

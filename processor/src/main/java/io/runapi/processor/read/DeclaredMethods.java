@@ -21,16 +21,22 @@ final class DeclaredMethods {
         this.types = types;
     }
 
-    List<ExecutableElement> of(TypeElement type) {
+    /** Everything that the interface and its parents declare, but static and private methods, overridden ones included. */
+    List<ExecutableElement> all(TypeElement type) {
         Set<TypeElement> interfaces = new LinkedHashSet<>();
         collect(type, interfaces);
+        return interfaces.stream()
+                .flatMap(one -> ElementFilter.methodsIn(one.getEnclosedElements()).stream())
+                .filter(method -> !method.getModifiers().contains(Modifier.STATIC)
+                        && !method.getModifiers().contains(Modifier.PRIVATE))
+                .toList();
+    }
+
+    List<ExecutableElement> of(TypeElement type) {
         List<ExecutableElement> seen = new ArrayList<>();
-        for (TypeElement one : interfaces) {
-            for (ExecutableElement method : ElementFilter.methodsIn(one.getEnclosedElements())) {
-                if (!method.getModifiers().contains(Modifier.STATIC)
-                        && seen.stream().noneMatch(known -> sameIn(type, known, method))) {
-                    seen.add(method);
-                }
+        for (ExecutableElement method : all(type)) {
+            if (seen.stream().noneMatch(known -> sameIn(type, known, method))) {
+                seen.add(method);
             }
         }
         return seen.stream()
@@ -56,7 +62,7 @@ final class DeclaredMethods {
                         (ExecutableType) types.asMemberOf(in, one), (ExecutableType) types.asMemberOf(in, other));
     }
 
-    private static boolean ofObject(ExecutableElement method) {
+    static boolean ofObject(ExecutableElement method) {
         String signature = method.getSimpleName()
                 + method.getParameters().stream()
                         .map(parameter -> parameter.asType().toString())

@@ -30,6 +30,7 @@ public final class DeclaredReader {
     private final TypeReader types;
     private final DeclaredMethods methods;
     private final MethodReader methodReader;
+    private final AccessorReader accessorReader;
 
     public DeclaredReader(Elements elements, Types types, Findings findings) {
         this.findings = findings;
@@ -37,6 +38,7 @@ public final class DeclaredReader {
         this.types = new TypeReader(types);
         this.methods = new DeclaredMethods(types);
         this.methodReader = new MethodReader(types, this.types, findings);
+        this.accessorReader = new AccessorReader(types, this.types, methods);
     }
 
     /** The front door that the interface asks for; empty for RunAPI's own. */
@@ -68,6 +70,7 @@ public final class DeclaredReader {
                 used.add(parameter.asType());
             }
         }
+        accessorReader.of(type).forEach(accessor -> used.add(accessor.getReturnType()));
         return used.stream().flatMap(one -> types.unresolved(one).stream()).findFirst();
     }
 
@@ -97,6 +100,7 @@ public final class DeclaredReader {
                 methodReader.fixed(type, site),
                 methodReader.system(type, site),
                 List.copyOf(read),
+                accessorReader.read(type),
                 silent(type));
         return read.isEmpty() && findings.errors() > before ? Optional.empty() : Optional.of(declared);
     }

@@ -64,7 +64,8 @@ final class MethodReader {
                         .orElse(null),
                 system(method, site),
                 List.copyOf(parameters),
-                method.isVarArgs()));
+                method.isVarArgs(),
+                false));
     }
 
     private Declared.Parameter parameter(VariableElement parameter, TypeMirror type, Site site) {
@@ -85,7 +86,8 @@ final class MethodReader {
                 typeReader.read(type),
                 typeReader.nullable(parameter, type),
                 param,
-                prompt.isPresent());
+                prompt.isPresent(),
+                false);
     }
 
     /** The constants on an interface or method. */

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.ArrayType;
@@ -95,10 +96,19 @@ final class TypeReader {
 
     /** The annotations, on a parameter or its type, that say that it may be null. */
     List<AnnotationSpec> nullable(VariableElement parameter, TypeMirror type) {
+        return nullable(parameter, parameter.asType(), type);
+    }
+
+    /** The annotations, on a method or its return type, that say that it may return null. */
+    List<AnnotationSpec> nullable(ExecutableElement method, TypeMirror type) {
+        return nullable(method, method.getReturnType(), type);
+    }
+
+    private static List<AnnotationSpec> nullable(Element element, TypeMirror declared, TypeMirror seen) {
         List<AnnotationSpec> found = new ArrayList<>();
-        collectNullable(parameter.getAnnotationMirrors(), found);
-        collectNullable(type.getAnnotationMirrors(), found);
-        collectNullable(parameter.asType().getAnnotationMirrors(), found);
+        collectNullable(element.getAnnotationMirrors(), found);
+        collectNullable(seen.getAnnotationMirrors(), found);
+        collectNullable(declared.getAnnotationMirrors(), found);
         return found.stream().distinct().toList();
     }
 
