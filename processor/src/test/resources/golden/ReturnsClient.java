@@ -27,7 +27,7 @@ final class ReturnsClient implements Returns {
         RunwayTextToVideoRequest request = RunwayTextToVideoRequest.builder(
                         prompt, 5, OutputResolution.of(outputResolution))
                 .model("runway")
-                .aspectRatio(AspectRatio.of("16:9"))
+                .aspectRatio(AspectRatio.R16_9)
                 .build();
         return runway.textToVideo(request).await();
     }
@@ -37,7 +37,7 @@ final class ReturnsClient implements Returns {
         RunwayTextToVideoRequest request = RunwayTextToVideoRequest.builder(
                         prompt, 5, OutputResolution.of(outputResolution))
                 .model("runway")
-                .aspectRatio(AspectRatio.of("16:9"))
+                .aspectRatio(AspectRatio.R16_9)
                 .build();
         return runway.textToVideo(request, options);
     }
@@ -47,7 +47,7 @@ final class ReturnsClient implements Returns {
         RunwayTextToVideoRequest request = RunwayTextToVideoRequest.builder(
                         prompt, 5, OutputResolution.of(outputResolution))
                 .model("runway")
-                .aspectRatio(AspectRatio.of("16:9"))
+                .aspectRatio(AspectRatio.R16_9)
                 .build();
         return runway.textToVideoAsync(request).thenCompose(Task::future);
     }
@@ -57,7 +57,7 @@ final class ReturnsClient implements Returns {
         RunwayTextToVideoRequest request = RunwayTextToVideoRequest.builder(
                         prompt, 5, OutputResolution.of(outputResolution))
                 .model("runway")
-                .aspectRatio(AspectRatio.of("16:9"))
+                .aspectRatio(AspectRatio.R16_9)
                 .build();
         return runway.textToVideoAsync(request, options);
     }

@@ -23,7 +23,7 @@ public final class TrailerClient implements Trailer {
     @Override
     public Task<Videos> shoot(String place, AspectRatio aspectRatio) {
         RunwayTextToVideoRequest request = RunwayTextToVideoRequest.builder(
-                        "A drone shot rising over " + place + " at sunrise", 10, OutputResolution.of("1080p"))
+                        "A drone shot rising over " + place + " at sunrise", 10, OutputResolution.P1080)
                 .model("runway")
                 .aspectRatio(aspectRatio)
                 .build();

@@ -3,7 +3,9 @@ package io.runapi;
 import io.runapi.declaration.OpenEnum;
 import java.util.List;
 
-@OpenEnum
+@OpenEnum(
+        constants = {"P720", "P1080"},
+        values = {"720p", "1080p"})
 public record OutputResolution(String value) {
     public static final OutputResolution P720 = new OutputResolution("720p");
     public static final OutputResolution P1080 = new OutputResolution("1080p");

@@ -13,4 +13,10 @@ import java.lang.annotation.Target;
 @Documented
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.CLASS)
-public @interface OpenEnum {}
+public @interface OpenEnum {
+    /** The names of the constants, by which generated code calls known values. Empty: it calls none. */
+    String[] constants() default {};
+
+    /** The known values, in the order of {@link #constants()}. */
+    String[] values() default {};
+}

@@ -5,6 +5,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import java.net.URI;
 import java.util.List;
+import java.util.Map;
 
 /** What a request's field holds, as far as constants and conversions have to know it. */
 public sealed interface FieldType {
@@ -27,8 +28,12 @@ public sealed interface FieldType {
         }
     }
 
-    /** A text with known values, as a record with {@code of(String)}. */
-    record OpenEnum(ClassName java) implements FieldType {}
+    /**
+     * A text with known values, as a record with {@code of(String)}.
+     *
+     * @param constants the constant of each known value
+     */
+    record OpenEnum(ClassName java, Map<String, String> constants) implements FieldType {}
 
     /** A number or boolean; {@code java} is the primitive type. */
     record Primitive(TypeName java) implements FieldType {}

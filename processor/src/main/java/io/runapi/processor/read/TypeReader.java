@@ -8,8 +8,11 @@ import io.runapi.declaration.OpenEnum;
 import io.runapi.processor.model.FieldType;
 import io.runapi.processor.model.JavaType;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.AnnotationMirror;
@@ -70,12 +73,23 @@ final class TypeReader {
                 && !(declared.getTypeArguments().get(0) instanceof WildcardType)) {
             return new FieldType.Items(field(declared.getTypeArguments().get(0)));
         }
-        if (name instanceof ClassName raw
-                && types.asElement(type) instanceof TypeElement element
-                && Mirror.of(element, OpenEnum.class).isPresent()) {
-            return new FieldType.OpenEnum(raw);
+        if (name instanceof ClassName raw && types.asElement(type) instanceof TypeElement element) {
+            Optional<Mirror> openEnum = Mirror.of(element, OpenEnum.class);
+            if (openEnum.isPresent()) {
+                return new FieldType.OpenEnum(raw, constants(openEnum.get()));
+            }
         }
         return new FieldType.Other(name);
+    }
+
+    private static Map<String, String> constants(Mirror openEnum) {
+        Map<String, String> constants = new HashMap<>();
+        Iterator<String> names = openEnum.texts("constants").iterator();
+        Iterator<String> values = openEnum.texts("values").iterator();
+        while (names.hasNext() && values.hasNext()) {
+            constants.put(values.next(), names.next());
+        }
+        return constants;
     }
 
     /** The name of a type in there that does not exist, or not yet. */

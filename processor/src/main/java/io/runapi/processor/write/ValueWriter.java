@@ -32,7 +32,10 @@ final class ValueWriter {
         } else if (type instanceof FieldType.Address) {
             return CodeBlock.of("$T.create($S)", URI.class, value.toString());
         } else if (type instanceof FieldType.OpenEnum known) {
-            return CodeBlock.of("$T.of($S)", known.java(), value);
+            String constant = known.constants().get(value.toString());
+            return constant == null
+                    ? CodeBlock.of("$T.of($S)", known.java(), value)
+                    : CodeBlock.of("$T.$N", known.java(), constant);
         } else if (type instanceof FieldType.Items items && value instanceof List<?> values) {
             return CodeBlock.of(
                     "$T.of($L)",
