@@ -24,6 +24,9 @@ public final class ChatCompletionAssembler {
     private @Nullable ServiceTier serviceTier;
     private @Nullable String systemFingerprint;
 
+    /** Begins with nothing. */
+    public ChatCompletionAssembler() {}
+
     /** Takes the next piece. */
     public ChatCompletionAssembler add(ChatCompletionChunk chunk) {
         id = latest(chunk.id(), id);
