@@ -17,6 +17,7 @@ module io.runapi.runtime {
     exports io.runapi.file;
     exports io.runapi.json;
     exports io.runapi.stream;
+    exports io.runapi.structured;
     exports io.runapi.task;
     exports io.runapi.time;
 }

@@ -6,12 +6,14 @@ import io.runapi.declaration.Catalog;
 import io.runapi.processor.check.ModelPlanner;
 import io.runapi.processor.check.Usages;
 import io.runapi.processor.model.ClientModel;
+import io.runapi.processor.model.Companion;
 import io.runapi.processor.model.Declared;
 import io.runapi.processor.model.Usage;
 import io.runapi.processor.read.Catalogue;
 import io.runapi.processor.read.DeclaredReader;
 import io.runapi.processor.report.Place;
 import io.runapi.processor.report.Problem;
+import io.runapi.processor.write.CompanionWriter;
 import io.runapi.processor.write.GeneratedNames;
 import io.runapi.processor.write.ModelClientWriter;
 import io.runapi.processor.write.UsageWriter;
@@ -97,12 +99,17 @@ final class ModelStep implements Step {
                 name -> Catalogue.of(door.get(), index(door.get()), context.elements(), context.types()));
         ClassName client = GeneratedNames.client(type);
         Optional<Declared> declared = reader.read(type, client, ClassName.get(door.get()));
-        declared.flatMap(read -> new ModelPlanner(read, catalogue, context.findings()).plan())
+        declared.flatMap(read ->
+                        new ModelPlanner(read, catalogue, context.findings(), GeneratedNames.companion(type)).plan())
                 .ifPresent(plan -> write(plan, catalogue, type));
     }
 
     private void write(ClientModel plan, Catalogue catalogue, TypeElement type) {
         context.sources().write(plan.type().packageName(), ModelClientWriter.write(plan), type);
+        Companion companion = plan.companion();
+        if (companion != null) {
+            context.sources().write(companion.type().packageName(), CompanionWriter.write(companion), type);
+        }
         Usage usage = Usages.of(plan, catalogue.version());
         context.sources().writeResource(UsageWriter.path(usage), UsageWriter.write(usage), type);
     }

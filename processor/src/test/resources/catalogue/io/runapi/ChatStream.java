@@ -3,6 +3,8 @@ package io.runapi;
 import io.runapi.client.RequestOptions;
 import io.runapi.client.RunApiClient;
 import io.runapi.client.StreamCall;
+import io.runapi.structured.ElementReader;
+import io.runapi.structured.StructuredList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -20,6 +22,11 @@ public final class ChatStream {
 
     public Stream<String> text() {
         return tokens.stream();
+    }
+
+    public <T> Stream<T> elements(StructuredList<T> list) {
+        ElementReader<T> elements = list.elements();
+        return tokens.stream().flatMap(token -> elements.add(token).stream());
     }
 
     @Override

@@ -2,20 +2,36 @@ package io.runapi.json;
 
 import io.runapi.error.DecodeException;
 import io.runapi.error.ErrorDetails;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.TokenStreamContext;
 import tools.jackson.core.exc.StreamConstraintsException;
 
 /** Words for what is wrong with a document: what was expected, what was found, where. */
 final class Fault {
     private static final int MAX_FOUND = 40;
+    private static final Pattern PLAIN = Pattern.compile("[\\p{L}_][\\p{L}\\p{N}_]*");
 
-    private Fault() {}
+    private final JsonParser parser;
+    private final Source source;
+    private final @Nullable String root;
+
+    /**
+     * For the place where a parser stands.
+     *
+     * @param root what JSON paths start with; null to name places by JSON pointers
+     */
+    Fault(JsonParser parser, Source source, @Nullable String root) {
+        this.parser = parser;
+        this.source = source;
+        this.root = root;
+    }
 
     /** The current token is not what belongs there. */
-    static DecodeException unexpected(JsonParser parser, Source source, String expected) {
+    DecodeException unexpected(String expected) {
         if (parser.currentToken() == null) {
             return exception(
                     source.isBlank()
@@ -25,29 +41,52 @@ final class Fault {
         }
         try {
             return exception(
-                    "Expected " + expected + " at " + place(parser) + " but found " + found(parser)
-                            + excerpt(source, parser.currentTokenLocation().getByteOffset()),
+                    "Expected " + expected + " at " + place() + " but found " + found(parser)
+                            + excerpt(parser.currentTokenLocation().getByteOffset()),
                     null);
         } catch (JacksonException e) { // a text is read to its end only now
-            return malformed(parser, source, e);
+            return malformed(e);
         }
     }
 
+    /** The object that ends here is wrong as a whole. */
+    DecodeException wrong(String message, @Nullable Throwable cause) {
+        return exception(
+                message + " at " + place() + excerpt(parser.currentLocation().getByteOffset()), cause);
+    }
+
     /** The bytes are no JSON, or more of it than we take. */
-    static DecodeException malformed(JsonParser parser, Source source, JacksonException cause) {
+    DecodeException malformed(JacksonException cause) {
         long offset = cause.getLocation() == null
                 ? parser.currentLocation().getByteOffset()
                 : cause.getLocation().getByteOffset();
         String what = cause instanceof StreamConstraintsException ? "JSON beyond the limits" : "Malformed JSON";
-        return exception(
-                what + " at " + place(parser) + ", byte " + offset + ": " + reason(cause) + excerpt(source, offset),
-                cause);
+        return exception(what + " at " + place() + ", byte " + offset + ": " + reason(cause) + excerpt(offset), cause);
     }
 
-    /** JSON pointer (RFC 6901) of the current token. */
-    private static String place(JsonParser parser) {
+    /** Where the current token is. */
+    private String place() {
+        if (root != null) {
+            return path(parser.streamReadContext());
+        }
         String pointer = parser.streamReadContext().pathAsPointer().toString();
         return pointer.isEmpty() ? "the top level" : pointer;
+    }
+
+    /** JSON path (RFC 9535): names that are not plain stand in brackets. */
+    private String path(TokenStreamContext context) {
+        TokenStreamContext around = context.getParent();
+        String before = around == null ? String.valueOf(root) : path(around);
+        if (context.inArray() && context.hasCurrentIndex()) {
+            return before + "[" + context.getCurrentIndex() + "]";
+        }
+        String name = context.inObject() ? context.currentName() : null;
+        if (name == null) {
+            return before;
+        }
+        return PLAIN.matcher(name).matches()
+                ? before + "." + name
+                : before + "['" + name.replace("\\", "\\\\").replace("'", "\\'") + "']";
     }
 
     private static String found(JsonParser parser) {
@@ -77,7 +116,7 @@ final class Fault {
         return line < 0 ? message : message.substring(0, line);
     }
 
-    private static String excerpt(Source source, long offset) {
+    private String excerpt(long offset) {
         return "\n    in: " + source.excerpt(offset);
     }
 

@@ -7,6 +7,7 @@ import static tools.jackson.core.JsonToken.START_OBJECT;
 import static tools.jackson.core.JsonToken.VALUE_NULL;
 
 import io.runapi.error.DecodeException;
+import java.math.BigDecimal;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -34,14 +35,18 @@ public final class JsonReader implements AutoCloseable {
     /** The next value's first token is current already: someone looked at it without consuming it. */
     private boolean peeked;
 
-    private JsonReader(Source source) {
+    /** How places are named: JSON paths from here, or JSON pointers if null. */
+    private final @Nullable String root;
+
+    private JsonReader(Source source, @Nullable String root) {
         this.source = source;
         this.parser = source.parser();
+        this.root = root;
     }
 
     /** Reads {@code length} bytes of UTF-8 from {@code offset}; the array must not change meanwhile. */
     public static JsonReader of(byte[] bytes, int offset, int length) {
-        return new JsonReader(Source.of(bytes, offset, length));
+        return new JsonReader(Source.of(bytes, offset, length), null);
     }
 
     /**
@@ -56,12 +61,27 @@ public final class JsonReader implements AutoCloseable {
     /** As {@link #decode(byte[], JsonCodec)}, from a part of an array. */
     public static <T> T decode(byte[] bytes, int offset, int length, JsonCodec<T> codec) {
         try (JsonReader in = of(bytes, offset, length)) {
-            T value = codec.read(in);
-            if (in.token() != null) {
-                throw in.unexpected("the end of the document");
-            }
-            return value;
+            return in.whole(codec);
         }
+    }
+
+    /**
+     * As {@link #decode(byte[], JsonCodec)}, with places named by JSON paths (RFC 9535) as in {@code $.items[2].name}.
+     *
+     * @param root the path of the document itself: {@code $}, or where it was cut out of another one
+     */
+    public static <T> T decode(byte[] bytes, JsonCodec<T> codec, String root) {
+        try (JsonReader in = new JsonReader(Source.of(bytes, 0, bytes.length), root)) {
+            return in.whole(codec);
+        }
+    }
+
+    private <T> T whole(JsonCodec<T> codec) {
+        T value = codec.read(this);
+        if (token() != null) {
+            throw unexpected("the end of the document");
+        }
+        return value;
     }
 
     /**
@@ -132,6 +152,11 @@ public final class JsonReader implements AutoCloseable {
 
     public @Nullable Double number() {
         return isNull() ? null : scalar(Scalars::number, "a number of double precision");
+    }
+
+    /** A number of any size, with all its digits. */
+    public @Nullable BigDecimal decimal() {
+        return isNull() ? null : scalar(Scalars::decimal, "a number");
     }
 
     public @Nullable Boolean bool() {
@@ -298,12 +323,21 @@ public final class JsonReader implements AutoCloseable {
         }
     }
 
-    /** The fault of a current token that is not what belongs there. */
-    DecodeException unexpected(String expected) {
-        return Fault.unexpected(parser, source, expected);
+    /** The error for a value, consumed last, that is not what belongs there. */
+    public DecodeException unexpected(String expected) {
+        return new Fault(parser, source, root).unexpected(expected);
+    }
+
+    /**
+     * The error for an object, consumed last, that is wrong as a whole.
+     *
+     * @param message what is wrong; the place is added
+     */
+    public DecodeException wrong(String message, @Nullable Throwable cause) {
+        return new Fault(parser, source, root).wrong(message, cause);
     }
 
     private DecodeException malformed(JacksonException e) {
-        return Fault.malformed(parser, source, e);
+        return new Fault(parser, source, root).malformed(e);
     }
 }

@@ -12,8 +12,9 @@ import tools.jackson.core.exc.StreamConstraintsException;
 
 /**
  * Writes one JSON document (RFC 8259) as bytes, for generated codecs. The {@code property} methods leave a null, and an
- * empty list or map, out. What is no JSON, such as a {@code Date} in a free-form value or a number that is not finite,
- * is an {@link IllegalArgumentException} that names the property by its JSON pointer and says what is accepted.
+ * empty list or map, out; {@code member} does not. What is no JSON, such as a {@code Date} in a free-form value or a
+ * number that is not finite, is an {@link IllegalArgumentException} that names the property by its JSON pointer and
+ * says what is accepted.
  */
 public final class JsonWriter implements AutoCloseable {
     private final JsonGenerator out;
@@ -98,6 +99,16 @@ public final class JsonWriter implements AutoCloseable {
     public <T> void property(String name, @Nullable T value, JsonCodec<T> codec) {
         if (value != null) {
             out.writeName(name);
+            codec.write(this, value);
+        }
+    }
+
+    /** A property that is always there: null is written as null, an empty list as an empty list. */
+    public <T> void member(String name, @Nullable T value, JsonCodec<T> codec) {
+        out.writeName(name);
+        if (value == null) {
+            out.writeNull();
+        } else {
             codec.write(this, value);
         }
     }

@@ -120,7 +120,7 @@ final class Scalars {
         };
     }
 
-    private static @Nullable BigDecimal decimal(JsonParser parser) {
+    static @Nullable BigDecimal decimal(JsonParser parser) {
         if (parser.currentToken() != JsonToken.VALUE_STRING) {
             requireNumber(parser);
             return parser.getDecimalValue();

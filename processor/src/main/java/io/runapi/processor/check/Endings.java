@@ -3,6 +3,7 @@ package io.runapi.processor.check;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import io.runapi.processor.model.Answer;
 import io.runapi.processor.model.CallForm;
 import io.runapi.processor.model.ClientModel.Ending;
 import io.runapi.task.Task;
@@ -18,10 +19,29 @@ import java.util.stream.Stream;
 record Endings(CallForm form, Ending ending, TypeName returned) {
     private static final ClassName STRING = ClassName.get(String.class);
 
+    /** Whether a text is read as a Java value. */
+    boolean decodes() {
+        return ending == Ending.DECODED || ending == Ending.DECODED_LATER || ending == Ending.ELEMENTS;
+    }
+
     /** The way to return that type. */
     static Optional<Endings> returning(TypeName type, List<CallForm> forms) {
         return all(forms).stream()
                 .filter(ending -> ending.returned().equals(type))
+                .findFirst();
+    }
+
+    /** The way to return what a text is read as; empty if no form of the action answers a text. */
+    static Optional<Endings> reading(Answer.Way way, TypeName type, List<CallForm> forms) {
+        CallForm.Kind kind = way == Answer.Way.STREAMED ? CallForm.Kind.STREAM : CallForm.Kind.ANSWER;
+        Ending ending = switch (way) {
+            case NOW -> Ending.DECODED;
+            case LATER -> Ending.DECODED_LATER;
+            case STREAMED -> Ending.ELEMENTS;
+        };
+        return forms.stream()
+                .filter(form -> form.kind() == kind && form.text() && form.async() == (way == Answer.Way.LATER))
+                .map(form -> new Endings(form, ending, type))
                 .findFirst();
     }
 

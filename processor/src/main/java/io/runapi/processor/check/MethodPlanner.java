@@ -6,6 +6,7 @@ import io.runapi.processor.check.Supply.Slot;
 import io.runapi.processor.model.ActionModel;
 import io.runapi.processor.model.ClientModel;
 import io.runapi.processor.model.ClientModel.Constant;
+import io.runapi.processor.model.ClientModel.Decoding;
 import io.runapi.processor.model.ClientModel.Passed;
 import io.runapi.processor.model.ClientModel.Setter;
 import io.runapi.processor.model.ClientModel.Value;
@@ -33,6 +34,7 @@ final class MethodPlanner {
     private final Values values;
     private final FieldNames names;
     private final ContractQuestions contract;
+    private final Outputs outputs;
     private final Map<Slot, Supply> messages = new EnumMap<>(Slot.class);
     private final Map<String, Supply> supplied = new LinkedHashMap<>();
     /** Fields that are perhaps given under a wrong name: not reported as missing too. */
@@ -42,7 +44,13 @@ final class MethodPlanner {
     private @Nullable Value user;
     private @Nullable Value system;
 
-    MethodPlanner(Declared declared, Declared.Method method, ActionModel action) {
+    /**
+     * A method on an action.
+     *
+     * @param outputs takes what the method's answer is read as
+     */
+    MethodPlanner(Declared declared, Declared.Method method, ActionModel action, Outputs outputs) {
+        this.outputs = outputs;
         this.declared = declared;
         this.method = method;
         this.action = action;
@@ -52,16 +60,8 @@ final class MethodPlanner {
     }
 
     Attempt plan() {
-        Optional<Endings> ending = Endings.returning(method.returns(), action.forms());
-        if (ending.isEmpty()) {
-            issues.add(Issue.of(
-                    Problem.RETURNED,
-                    method.place(),
-                    method.name(),
-                    Shown.type(method.returns()),
-                    subject(),
-                    String.join(", ", Endings.accepted(action.forms()))));
-        }
+        Returned returned = Returned.by(method, action);
+        issues.addAll(returned.issues());
         Supplies.of(declared, method).forEach(this::take);
         refuseSecondOptions();
         refuseNullForRequired();
@@ -69,7 +69,7 @@ final class MethodPlanner {
         return new Attempt(
                 action,
                 List.copyOf(issues),
-                ending.filter(found -> issues.isEmpty()).map(this::method));
+                returned.ending().filter(found -> issues.isEmpty()).map(this::method));
     }
 
     private String subject() {
@@ -103,7 +103,7 @@ final class MethodPlanner {
         }
         String wire = field.get().wire();
         Supply before = supplied.get(wire);
-        Optional<String> reserved = names.reserved(wire);
+        Optional<String> reserved = names.reserved(wire).or(() -> answered(wire));
         if (reserved.isPresent() || before != null) {
             issues.add(givenTwice(
                     supply,
@@ -118,6 +118,13 @@ final class MethodPlanner {
         }
         supplied.put(wire, supply);
         values.of(supply, field.get().type(), wire).ifPresent(value -> fields.put(wire, value));
+    }
+
+    /** The return type says what form the answer has. */
+    private Optional<String> answered(String wire) {
+        return wire.equals("response_format") && method.answer() != null
+                ? Optional.of("the return type")
+                : Optional.empty();
     }
 
     private void refuseSecondOptions() {
@@ -210,6 +217,11 @@ final class MethodPlanner {
                 addSetter(setters, "user", user);
             }
         }
+        Decoding decoding = null;
+        if (ending.decodes() && method.answer() != null) {
+            decoding = method.answer().reading().shaped().map(outputs::decoding).orElse(null);
+        }
+        addSetter(setters, "answerAs", decoding);
         Declared.Text like = declared.like();
         return new ClientModel.Method(
                 method.name(),
@@ -226,7 +238,8 @@ final class MethodPlanner {
                         .filter(Supplies::isOptions)
                         .map(Declared.Parameter::name)
                         .findFirst()
-                        .orElse(null));
+                        .orElse(null),
+                decoding);
     }
 
     private static void addSetter(List<Setter> setters, String name, @Nullable Value value) {

@@ -1,5 +1,6 @@
 package io.runapi.processor.check;
 
+import com.palantir.javapoet.ClassName;
 import io.runapi.processor.model.ActionModel;
 import io.runapi.processor.model.ClientModel;
 import io.runapi.processor.model.Declared;
@@ -16,8 +17,15 @@ public final class ModelPlanner {
     private final Declared declared;
     private final Models models;
     private final Findings findings;
+    private final Outputs outputs;
 
-    public ModelPlanner(Declared declared, Models models, Findings findings) {
+    /**
+     * An interface to plan.
+     *
+     * @param companion the class to write for the types that it reads answers as
+     */
+    public ModelPlanner(Declared declared, Models models, Findings findings, ClassName companion) {
+        this.outputs = new Outputs(companion);
         this.declared = declared;
         this.models = models;
         this.findings = findings;
@@ -43,7 +51,8 @@ public final class ModelPlanner {
                         declared.open(),
                         declared.door(),
                         declared.model().text(),
-                        List.copyOf(methods)));
+                        List.copyOf(methods),
+                        outputs.companion(declared.type())));
     }
 
     /** The actions that the declaration may mean; none if that is a mistake, which is among the findings then. */
@@ -88,7 +97,7 @@ public final class ModelPlanner {
             return Optional.empty();
         }
         List<Attempt> attempts = called.stream()
-                .map(action -> new MethodPlanner(declared, method, action).plan())
+                .map(action -> new MethodPlanner(declared, method, action, outputs).plan())
                 .toList();
         int fewest = attempts.stream()
                 .mapToInt(attempt -> attempt.issues().size())

@@ -14,9 +14,16 @@ import org.jspecify.annotations.Nullable;
  * @param door the front door
  * @param model the model's id
  * @param methods its methods
+ * @param companion the class with the schemas and codecs of what they return; null if none has any
  */
 public record ClientModel(
-        ClassName type, ClassName declared, boolean open, ClassName door, String model, List<Method> methods) {
+        ClassName type,
+        ClassName declared,
+        boolean open,
+        ClassName door,
+        String model,
+        List<Method> methods,
+        @Nullable Companion companion) {
 
     /**
      * A method.
@@ -32,6 +39,7 @@ public record ClientModel(
      * @param setters what is set on the builder
      * @param like the known model whose rules hold
      * @param options the parameter that is passed on as the call's options
+     * @param decoding what the text is read as; null if it is not
      */
     public record Method(
             String name,
@@ -44,7 +52,8 @@ public record ClientModel(
             List<Value> arguments,
             List<Setter> setters,
             @Nullable String like,
-            @Nullable String options) {}
+            @Nullable String options,
+            @Nullable Decoding decoding) {}
 
     /** What is done with what comes back. */
     public enum Ending {
@@ -57,7 +66,13 @@ public record ClientModel(
         /** The text is taken. */
         TEXT,
         /** The text is taken when it is there. */
-        TEXT_LATER
+        TEXT_LATER,
+        /** The text is read as a Java value. */
+        DECODED,
+        /** The text is read as a Java value when it is there. */
+        DECODED_LATER,
+        /** The elements of a list are read while the text comes in. */
+        ELEMENTS
     }
 
     /** A call on the builder. */
@@ -65,6 +80,9 @@ public record ClientModel(
 
     /** A value of the request. */
     public sealed interface Value {}
+
+    /** The constant of a companion that holds a schema and its codec. */
+    public record Decoding(ClassName companion, String constant) implements Value {}
 
     /** A constant, as its field's type. */
     public record Constant(FieldType type, Object value) implements Value {}

@@ -72,6 +72,7 @@ public record Declared(
      * @param parameters its parameters in their order
      * @param varargs whether the last parameter takes any number of values
      * @param request whether it stands for a whole interface, whose accessors are its parameters
+     * @param answer what a model could answer for what it returns; null if that is text, or no data at all
      */
     public record Method(
             String name,
@@ -83,7 +84,8 @@ public record Declared(
             @Nullable Wording system,
             List<Parameter> parameters,
             boolean varargs,
-            boolean request) {}
+            boolean request,
+            @Nullable Answer answer) {}
 
     /**
      * A method without parameters, and without annotations that only calls have.

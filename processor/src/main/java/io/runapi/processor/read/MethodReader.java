@@ -31,11 +31,13 @@ final class MethodReader {
     private final Types types;
     private final TypeReader typeReader;
     private final Findings findings;
+    private final AnswerReader answers;
 
     MethodReader(Types types, TypeReader typeReader, Findings findings) {
         this.types = types;
         this.typeReader = typeReader;
         this.findings = findings;
+        this.answers = new AnswerReader(types);
     }
 
     Optional<Declared.Method> read(TypeElement type, ExecutableElement method, Site site) {
@@ -65,7 +67,8 @@ final class MethodReader {
                 system(method, site),
                 List.copyOf(parameters),
                 method.isVarArgs(),
-                false));
+                false,
+                answers.read(seen.getReturnType(), place, Visibility.packageOf(type))));
     }
 
     private Declared.Parameter parameter(VariableElement parameter, TypeMirror type, Site site) {

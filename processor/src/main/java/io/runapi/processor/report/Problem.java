@@ -156,7 +156,39 @@ public enum Problem {
             128,
             "@RunApiModel of %s names neither a model nor a service",
             "write the model's id, or service = \"...\" for actions that take no model"),
-    UNKNOWN_SERVICE(129, "%s has no service %s", "%s");
+    UNKNOWN_SERVICE(129, "%s has no service %s", "%s"),
+
+    SHAPE_TYPE(150, "%s is %s, which no JSON Schema can describe: %s", "%s"),
+    SHAPE_KEYS(
+            151,
+            "%s is %s, but names in JSON are texts",
+            "accepted as keys: String, enums; else use a list of records"),
+    SHAPE_GENERIC(152, "%s is %s, of which too little is known: %s", "%s"),
+    SHAPE_VARIANT(
+            153,
+            "%s is %s, which permits %s: %s",
+            "accepted in a sealed interface: records without type parameters, sealed interfaces of them"),
+    SHAPE_SAME_NAME(154, "%s is %s, of which two records are called %s: nothing would tell them apart", "rename one"),
+    SHAPE_NO_DISCRIMINATOR(
+            155,
+            "%s is %s, whose records have components called %s: no name is left for the property that tells them apart",
+            "rename one of these components"),
+    SHAPE_ENDLESS(
+            156, "%s never ends: every %s would hold another one", "make it @Nullable or Optional, or a list of them"),
+    SHAPE_HIDDEN(
+            157,
+            "%s is %s, which generated classes of package %s cannot see: %s",
+            "make it public, or package-private in the same package"),
+    SHAPE_EMPTY(158, "%s is %s, which has no constants: no answer would be right", "add constants, or use String"),
+    SHAPE_OPTIONAL(
+            159,
+            "%s is %s, but what is absent is left out of lists and maps",
+            "leave Optional out, or make it a record"),
+    SHAPE_LIMIT(160, "%s is too large for a strict JSON Schema: %s", "accepted: at most %s"),
+    NO_TEXT_TO_READ(
+            161,
+            "%s cannot return %s from %s, which answers no text that could be read as one",
+            "accepted: %s; types of your own are for chat models");
 
     private final String code;
     private final Kind kind;

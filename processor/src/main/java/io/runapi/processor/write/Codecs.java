@@ -28,6 +28,17 @@ final class Codecs {
                         .build());
     }
 
+    /** A codec class inside of another class. */
+    static TypeSpec.Builder nested(String name, TypeName type) {
+        ClassName codec = ClassName.get("", name);
+        return TypeSpec.classBuilder(name)
+                .addModifiers(Modifier.STATIC, Modifier.FINAL)
+                .addSuperinterface(ParameterizedTypeName.get(ClassName.get(JsonCodec.class), type))
+                .addField(FieldSpec.builder(codec, "INSTANCE", Modifier.STATIC, Modifier.FINAL)
+                        .initializer("new $T()", codec)
+                        .build());
+    }
+
     static MethodSpec constructor() {
         return MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build();
     }

@@ -30,6 +30,11 @@ public final class GeneratedNames {
         return of(ClassName.get(type), "Client");
     }
 
+    /** The schemas and codecs that a declaration needs. */
+    public static ClassName companion(TypeElement type) {
+        return of(ClassName.get(type), "Json");
+    }
+
     /** The result codecs of a {@code @Catalog}. */
     public static ClassName results(TypeElement catalog) {
         return of(ClassName.get(catalog), "Results");

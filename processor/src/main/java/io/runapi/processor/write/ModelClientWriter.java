@@ -15,6 +15,7 @@ import io.runapi.processor.model.ServiceAccess;
 import io.runapi.task.Task;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import javax.lang.model.element.Modifier;
 
@@ -134,8 +135,16 @@ public final class ModelClientWriter {
             case AWAIT_LATER -> call.add(".thenCompose($T::future)", Task.class);
             case TEXT -> call.add(".text()");
             case TEXT_LATER -> call.add(".thenApply($T::text)", method.form().answer());
+            case DECODED -> call.add(".as($L)", decoding(method));
+            case DECODED_LATER ->
+                call.add(".thenApply($1N -> $1N.as($2L))", unused(method, "answer"), decoding(method));
+            case ELEMENTS -> call.add(".elements($L)", decoding(method));
         }
         return call.build();
+    }
+
+    private static CodeBlock decoding(Method method) {
+        return ValueWriter.write(Objects.requireNonNull(method.decoding()));
     }
 
     private static boolean hasParameter(Method method, String name) {

@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import io.runapi.processor.model.ClientModel.Constant;
+import io.runapi.processor.model.ClientModel.Decoding;
 import io.runapi.processor.model.ClientModel.Filled;
 import io.runapi.processor.model.ClientModel.Part;
 import io.runapi.processor.model.ClientModel.Passed;
@@ -22,6 +23,8 @@ final class ValueWriter {
             return constant(constant.type(), constant.value());
         } else if (value instanceof Passed passed) {
             return passed(passed);
+        } else if (value instanceof Decoding decoding) {
+            return CodeBlock.of("$T.$L", decoding.companion(), decoding.constant());
         }
         return filled(((Filled) value).parts());
     }
