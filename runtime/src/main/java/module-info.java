@@ -20,4 +20,5 @@ module io.runapi.runtime {
     exports io.runapi.structured;
     exports io.runapi.task;
     exports io.runapi.time;
+    exports io.runapi.tool;
 }

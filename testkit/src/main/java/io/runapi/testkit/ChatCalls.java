@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -46,15 +47,22 @@ final class ChatCalls {
         } else if (reply instanceof ChatScript.Reply.Events events) {
             stream(events.data(), answer);
         } else {
-            ChatAnswer thought = reply instanceof ChatScript.Reply.Text scripted
-                    ? model.say(request, scripted.text())
-                    : model.answer(request);
+            ChatAnswer thought = thought(request, reply);
             if (streamed) {
                 stream(events(thought, request), answer);
             } else {
                 Json.send(answer, thought.completion());
             }
         }
+    }
+
+    private ChatAnswer thought(ObjectNode request, ChatScript.@Nullable Reply reply) {
+        if (reply instanceof ChatScript.Reply.Text text) {
+            return model.say(request, text.text());
+        } else if (reply instanceof ChatScript.Reply.Calls calls) {
+            return model.call(request, calls.calls());
+        }
+        return model.answer(request);
     }
 
     private static List<String> events(ChatAnswer thought, ObjectNode request) {

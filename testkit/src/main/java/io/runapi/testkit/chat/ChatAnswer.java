@@ -6,6 +6,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** An answer as OpenAI-compatible servers send it: as one {@code chat.completion}, or in chunks. Immutable. */
@@ -16,26 +17,27 @@ public final class ChatAnswer {
     private final long created;
     private final String model;
     private final String text;
-    private final @Nullable ToolCall tool;
+    private final List<ToolCall> tools;
     private final Usage usage;
 
-    ChatAnswer(String id, long created, String model, String text, @Nullable ToolCall tool, Usage usage) {
+    ChatAnswer(String id, long created, String model, String text, List<ToolCall> tools, Usage usage) {
         this.id = id;
         this.created = created;
         this.model = model;
         this.text = text;
-        this.tool = tool;
+        this.tools = List.copyOf(tools);
         this.usage = usage;
     }
 
     /** The whole answer. */
     public ObjectNode completion() {
         ObjectNode message = node().put("role", "assistant");
-        if (tool == null) {
+        if (tools.isEmpty()) {
             message.put("content", text);
         } else {
             message.putNull("content");
-            message.putArray("tool_calls").add(call(tool, tool.arguments()));
+            ArrayNode calls = message.putArray("tool_calls");
+            tools.forEach(tool -> calls.add(call(tool, tool.arguments())));
         }
         ObjectNode choice = node().put("index", 0);
         choice.set("message", message);
@@ -54,11 +56,14 @@ public final class ChatAnswer {
     public List<ObjectNode> chunks(boolean withUsage) {
         List<ObjectNode> chunks = new ArrayList<>();
         chunks.add(chunk(node().put("role", "assistant").put("content", ""), null));
-        if (tool == null) {
+        if (tools.isEmpty()) {
             tokens(text).forEach(token -> chunks.add(chunk(node().put("content", token), null)));
-        } else {
-            chunks.add(chunk(toolDelta(call(tool, "").put("index", 0)), null));
-            tokens(tool.arguments()).forEach(piece -> chunks.add(chunk(toolDelta(arguments(piece)), null)));
+        }
+        for (int i = 0; i < tools.size(); i++) {
+            int index = i;
+            chunks.add(chunk(toolDelta(call(tools.get(i), "").put("index", i)), null));
+            tokens(tools.get(i).arguments())
+                    .forEach(piece -> chunks.add(chunk(toolDelta(arguments(index, piece)), null)));
         }
         chunks.add(chunk(node(), finishReason()));
         if (withUsage) {
@@ -72,7 +77,7 @@ public final class ChatAnswer {
     }
 
     private String finishReason() {
-        return tool == null ? "stop" : "tool_calls";
+        return tools.isEmpty() ? "stop" : "tool_calls";
     }
 
     private ObjectNode chunk(ObjectNode delta, @Nullable String finishReason) {
@@ -103,8 +108,8 @@ public final class ChatAnswer {
         return call;
     }
 
-    private static ObjectNode arguments(String piece) {
-        ObjectNode call = node().put("index", 0);
+    private static ObjectNode arguments(int index, String piece) {
+        ObjectNode call = node().put("index", index);
         call.putObject("function").put("arguments", piece);
         return call;
     }

@@ -3,6 +3,7 @@ package io.runapi.testkit.chat;
 import io.runapi.testkit.contract.Example;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +43,7 @@ public final class OfflineModel {
         }
         ToolCall call = new Tools(request, words).choose();
         if (call != null) {
-            return answer(request, null, "", call, usage(request, call.arguments()));
+            return answer(request, null, "", List.of(call), usage(request, call.arguments()));
         }
         return say(request, reply(request, words));
     }
@@ -68,7 +69,7 @@ public final class OfflineModel {
                 request,
                 known.path("id").asString(),
                 text(known.path("choices").path(0).path("message")),
-                null,
+                List.of(),
                 new Usage(
                         usage.path("prompt_tokens").asInt(),
                         usage.path("completion_tokens").asInt()));
@@ -76,7 +77,20 @@ public final class OfflineModel {
 
     /** An answer with these words. */
     public ChatAnswer say(JsonNode request, String text) {
-        return answer(request, null, text, null, usage(request, text));
+        return answer(request, null, text, List.of(), usage(request, text));
+    }
+
+    /**
+     * An answer that asks for these tools.
+     *
+     * @param calls names and arguments
+     */
+    public ChatAnswer call(JsonNode request, List<Map.Entry<String, String>> calls) {
+        List<ToolCall> tools = calls.stream()
+                .map(call -> new ToolCall("call_" + Ids.next(), call.getKey(), call.getValue()))
+                .toList();
+        String written = tools.stream().map(ToolCall::arguments).collect(Collectors.joining());
+        return answer(request, null, "", tools, usage(request, written));
     }
 
     private static String reply(JsonNode request, String words) {
@@ -100,11 +114,10 @@ public final class OfflineModel {
         return "Done. The tool says: " + shorten(result) + (result.endsWith(".") ? "" : ".");
     }
 
-    private ChatAnswer answer(
-            JsonNode request, @Nullable String id, String text, @Nullable ToolCall call, Usage usage) {
+    private ChatAnswer answer(JsonNode request, @Nullable String id, String text, List<ToolCall> calls, Usage usage) {
         String name = Objects.requireNonNullElseGet(id, () -> "chatcmpl-" + Ids.next());
         long created = clock.instant().getEpochSecond();
-        return new ChatAnswer(name, created, request.path("model").asString(""), text, call, usage);
+        return new ChatAnswer(name, created, request.path("model").asString(""), text, calls, usage);
     }
 
     private static Usage usage(JsonNode request, String answer) {
