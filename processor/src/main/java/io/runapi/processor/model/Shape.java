@@ -48,15 +48,15 @@ public sealed interface Shape {
         INSTANT(Instant.class),
         DURATION(Duration.class);
 
-        private final ClassName java;
+        private final Class<?> type;
 
-        Scalar(Class<?> java) {
-            this.java = ClassName.get(java);
+        Scalar(Class<?> type) {
+            this.type = type;
         }
 
         @Override
         public ClassName java() {
-            return java;
+            return ClassName.get(type);
         }
     }
 
@@ -68,16 +68,16 @@ public sealed interface Shape {
             SET(Set.class),
             COLLECTION(Collection.class);
 
-            private final ClassName type;
+            private final Class<?> type;
 
             Kind(Class<?> type) {
-                this.type = ClassName.get(type);
+                this.type = type;
             }
         }
 
         @Override
         public TypeName java() {
-            return ParameterizedTypeName.get(kind.type, item.java());
+            return ParameterizedTypeName.get(ClassName.get(kind.type), item.java());
         }
     }
 
