@@ -1,0 +1,4 @@
+/** An application of modules; {@code jlink} makes an image of it. */
+module com.example.film {
+    requires io.runapi;
+}
