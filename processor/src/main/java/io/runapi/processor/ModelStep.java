@@ -18,6 +18,7 @@ import io.runapi.processor.write.GeneratedNames;
 import io.runapi.processor.write.ModelClientWriter;
 import io.runapi.processor.write.UsageWriter;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -67,6 +68,8 @@ final class ModelStep implements Step {
                 declared.add(type);
             }
         }
+        // not in the order in which the compiler was handed the files
+        declared.sort(Comparator.comparing(type -> type.getQualifiedName().toString()));
         Map<String, Catalogue> catalogues = new HashMap<>();
         for (TypeElement type : declared) {
             context.guard(type, () -> process(type, round, catalogues));
@@ -77,15 +80,13 @@ final class ModelStep implements Step {
         Optional<String> unresolved = reader.unresolved(type);
         if (unresolved.isEmpty()) {
             implement(type, catalogues);
-        } else if (round.processingOver()) {
-            context.findings()
-                    .add(
-                            Problem.UNRESOLVED,
-                            Place.of(type),
-                            GeneratedNames.client(type).simpleName(),
-                            unresolved.get());
-        } else {
+        } else if (!round.processingOver()) {
             waiting.add(type.getQualifiedName().toString());
+        } else {
+            String client = GeneratedNames.client(type).simpleName();
+            String missing = unresolved.get();
+            Problem problem = missing.isEmpty() ? Problem.UNREADABLE : Problem.UNRESOLVED;
+            context.findings().add(problem, Place.of(type), client, missing);
         }
     }
 

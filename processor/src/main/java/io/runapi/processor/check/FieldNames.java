@@ -78,6 +78,13 @@ final class FieldNames {
         if (supply.slot() == Slot.SYSTEM) {
             return Issue.of(Problem.NO_FIELD, supply.place(), subject + " takes no system message\n    leave it out");
         }
+        if (supply.slot() == Slot.NAMED && supply.name().matches("arg\\d+")) {
+            return Issue.of(
+                    Problem.NAMELESS,
+                    supply.place(),
+                    method.name(),
+                    declared.type().simpleName());
+        }
         Optional<String> removed = Removals.ofField(action.contract(), wire(supply));
         if (removed.isPresent()) {
             return Issue.of(Problem.FIELD_REMOVED, supply.place(), removed.get());

@@ -184,7 +184,10 @@ final class MethodPlanner {
             known.putIfAbsent("messages", Undetermined.VALUE);
         }
         meant.forEach(wire -> known.putIfAbsent(wire, Undetermined.VALUE));
-        issues.addAll(contract.issues(known, supplied));
+        boolean nameless = issues.stream().anyMatch(issue -> issue.problem() == Problem.NAMELESS);
+        contract.issues(known, supplied).stream()
+                .filter(issue -> !nameless || issue.problem() != Problem.REQUIRED)
+                .forEach(issues::add);
     }
 
     private Object known(String wire, Supply supply) {

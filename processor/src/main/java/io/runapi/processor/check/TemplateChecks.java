@@ -1,5 +1,6 @@
 package io.runapi.processor.check;
 
+import io.runapi.contract.Suggestions;
 import io.runapi.processor.model.Declared;
 import io.runapi.processor.model.Declared.Parameter;
 import io.runapi.processor.model.Declared.Wording;
@@ -34,6 +35,9 @@ final class TemplateChecks {
                     .filter(one -> one.name().equals(placeholder))
                     .findFirst();
             if (parameter.isEmpty()) {
+                if (wording.broken() && Suggestions.nearest(placeholder, names).isEmpty()) {
+                    continue; // hardly meant as one
+                }
                 String hint = names.isEmpty() ? "it has none" : FieldNames.hint(placeholder, names);
                 findings.add(Problem.NO_PARAMETER, wording.place(), placeholder, method.name(), hint);
             } else if (!Values.isTextual(parameter.get())) {

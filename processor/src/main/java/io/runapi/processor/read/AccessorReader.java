@@ -16,8 +16,6 @@ import java.util.Map;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.type.DeclaredType;
-import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Types;
@@ -106,7 +104,7 @@ final class AccessorReader {
     }
 
     private TypeMirror returned(TypeElement type, ExecutableElement method) {
-        return ((ExecutableType) types.asMemberOf((DeclaredType) type.asType(), method)).getReturnType();
+        return DeclaredMethods.member(type, method, types).getReturnType();
     }
 
     private List<TypeName> checked(ExecutableElement method) {

@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ExecutableType;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Types;
@@ -21,7 +23,9 @@ final class DeclaredMethods {
         this.types = types;
     }
 
-    /** Everything that the interface and its parents declare, but static and private methods, overridden ones included. */
+    /**
+     * Everything that the interface and its parents declare, but static and private methods, overridden ones included.
+     */
     List<ExecutableElement> all(TypeElement type) {
         Set<TypeElement> interfaces = new LinkedHashSet<>();
         collect(type, interfaces);
@@ -33,15 +37,54 @@ final class DeclaredMethods {
     }
 
     List<ExecutableElement> of(TypeElement type) {
-        List<ExecutableElement> seen = new ArrayList<>();
+        List<List<ExecutableElement>> alike = new ArrayList<>();
         for (ExecutableElement method : all(type)) {
-            if (seen.stream().noneMatch(known -> sameIn(type, known, method))) {
-                seen.add(method);
-            }
+            addTo(alike, method, type);
         }
-        return seen.stream()
+        return alike.stream()
+                .map(methods -> choose(methods, type))
                 .filter(method -> method.getModifiers().contains(Modifier.ABSTRACT) && !ofObject(method))
                 .toList();
+    }
+
+    private void addTo(List<List<ExecutableElement>> alike, ExecutableElement method, TypeElement type) {
+        for (List<ExecutableElement> methods : alike) {
+            if (methods.stream().anyMatch(known -> sameIn(type, known, method))) {
+                methods.add(method);
+                return;
+            }
+        }
+        alike.add(new ArrayList<>(List.of(method)));
+    }
+
+    /**
+     * The one of several alike that holds: none that an interface below it overrides; then one with a body, which the
+     * compiler only lets pass alone; then the one whose return type does for the others.
+     */
+    private ExecutableElement choose(List<ExecutableElement> alike, TypeElement type) {
+        List<ExecutableElement> lowest = alike.stream()
+                .filter(method -> alike.stream().noneMatch(other -> isBelow(other, method)))
+                .toList();
+        return lowest.stream()
+                .filter(method -> method.isDefault())
+                .findFirst()
+                .or(() -> lowest.stream()
+                        .filter(method -> lowest.stream().allMatch(other -> returnsAs(method, other, type)))
+                        .findFirst())
+                .orElse(alike.get(0));
+    }
+
+    private boolean isBelow(ExecutableElement one, ExecutableElement other) {
+        TypeMirror of = types.erasure(one.getEnclosingElement().asType());
+        TypeMirror than = types.erasure(other.getEnclosingElement().asType());
+        return !types.isSameType(of, than) && types.isSubtype(of, than);
+    }
+
+    private boolean returnsAs(ExecutableElement one, ExecutableElement other, TypeElement type) {
+        TypeMirror returned = member(type, one).getReturnType();
+        TypeMirror wanted = member(type, other).getReturnType();
+        return types.isSameType(returned, wanted)
+                || (returned.getKind() == TypeKind.DECLARED && types.isAssignable(returned, wanted));
     }
 
     /** The interface and those it extends, each before those that it extends itself. */
@@ -56,10 +99,28 @@ final class DeclaredMethods {
     }
 
     private boolean sameIn(TypeElement type, ExecutableElement one, ExecutableElement other) {
-        DeclaredType in = (DeclaredType) type.asType();
-        return one.getSimpleName().equals(other.getSimpleName())
-                && types.isSubsignature(
-                        (ExecutableType) types.asMemberOf(in, one), (ExecutableType) types.asMemberOf(in, other));
+        if (!one.getSimpleName().equals(other.getSimpleName())) {
+            return false;
+        }
+        List<? extends TypeMirror> parameters = member(type, one).getParameterTypes();
+        List<? extends TypeMirror> others = member(type, other).getParameterTypes();
+        return parameters.size() == others.size()
+                && IntStream.range(0, parameters.size())
+                        .allMatch(
+                                i -> types.isSameType(types.erasure(parameters.get(i)), types.erasure(others.get(i))));
+    }
+
+    private ExecutableType member(TypeElement type, ExecutableElement method) {
+        return member(type, method, types);
+    }
+
+    /**
+     * A method's types as the interface sees them. ECJ mixes up alike methods, but needs to be asked of generics only.
+     */
+    static ExecutableType member(TypeElement type, ExecutableElement method, Types types) {
+        boolean generic = method.getEnclosingElement() instanceof TypeElement declaring
+                && !declaring.getTypeParameters().isEmpty();
+        return (ExecutableType) (generic ? types.asMemberOf((DeclaredType) type.asType(), method) : method.asType());
     }
 
     static boolean ofObject(ExecutableElement method) {

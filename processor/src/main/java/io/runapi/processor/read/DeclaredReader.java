@@ -16,7 +16,6 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
@@ -27,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 public final class DeclaredReader {
     private final Findings findings;
     private final Visibility visibility;
-    private final TypeReader types;
+    private final Unresolved unresolved;
     private final DeclaredMethods methods;
     private final MethodReader methodReader;
     private final AccessorReader accessorReader;
@@ -35,10 +34,11 @@ public final class DeclaredReader {
     public DeclaredReader(Elements elements, Types types, Findings findings) {
         this.findings = findings;
         this.visibility = new Visibility(findings);
-        this.types = new TypeReader(types);
+        TypeReader reader = new TypeReader(types);
         this.methods = new DeclaredMethods(types);
-        this.methodReader = new MethodReader(types, this.types, findings);
-        this.accessorReader = new AccessorReader(types, this.types, methods);
+        this.accessorReader = new AccessorReader(types, reader, methods);
+        this.unresolved = new Unresolved(types, reader, methods, accessorReader);
+        this.methodReader = new MethodReader(types, reader, findings);
     }
 
     /** The front door that the interface asks for; empty for RunAPI's own. */
@@ -51,27 +51,12 @@ public final class DeclaredReader {
         return annotation(type).place(member);
     }
 
-    /** The name of a type in the interface that does not exist, or not yet. */
+    /**
+     * The name of a type that the interface refers to and that does not exist, or not yet; empty text for a value of an
+     * annotation.
+     */
     public Optional<String> unresolved(TypeElement type) {
-        Optional<TypeMirror> door = annotation(type).type("api");
-        if (door.isEmpty()) {
-            return Optional.of("the class given as api");
-        }
-        List<TypeMirror> used = new ArrayList<>(type.getInterfaces());
-        used.add(door.get());
-        Optional<String> missing =
-                used.stream().flatMap(one -> types.unresolved(one).stream()).findFirst();
-        if (missing.isPresent() || !type.getKind().isInterface()) {
-            return missing;
-        }
-        for (ExecutableElement method : methods.of(type)) {
-            used.add(method.getReturnType());
-            for (VariableElement parameter : method.getParameters()) {
-                used.add(parameter.asType());
-            }
-        }
-        accessorReader.of(type).forEach(accessor -> used.add(accessor.getReturnType()));
-        return used.stream().flatMap(one -> types.unresolved(one).stream()).findFirst();
+        return unresolved.in(type);
     }
 
     /** Reads an interface whose types are all known; empty if it was refused. */

@@ -20,7 +20,6 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
-import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Types;
@@ -44,10 +43,10 @@ final class MethodReader {
         Place place = site.of(method);
         String name = method.getSimpleName().toString();
         if (!method.getTypeParameters().isEmpty()) {
-            findings.add(Problem.GENERIC, place, name, "@RunApiModel");
+            findings.add(Problem.GENERIC, place, name, "@RunApiModel", "methods");
             return Optional.empty();
         }
-        ExecutableType seen = (ExecutableType) types.asMemberOf((DeclaredType) type.asType(), method);
+        ExecutableType seen = DeclaredMethods.member(type, method, types);
         List<Declared.Parameter> parameters = new ArrayList<>();
         for (int i = 0; i < method.getParameters().size(); i++) {
             parameters.add(parameter(

@@ -1,5 +1,6 @@
 package io.runapi.processor.read;
 
+import io.runapi.annotation.RunApiModel;
 import io.runapi.processor.report.Place;
 import java.lang.annotation.Annotation;
 import java.util.ArrayList;
@@ -51,6 +52,16 @@ public final class Mirror {
             }
         }
         return found;
+    }
+
+    /** Whether the compiler could make sense of the annotations of RunAPI's on the element. */
+    static boolean areSound(Element element) {
+        return element.getAnnotationMirrors().stream()
+                .filter(annotation ->
+                        annotation.getAnnotationType().toString().startsWith(RunApiModel.class.getPackageName() + "."))
+                .map(annotation -> new Mirror(element, annotation, annotation))
+                .allMatch(mirror ->
+                        mirror.isSound() && mirror.mirrors("value").stream().allMatch(Mirror::isSound));
     }
 
     private static boolean isOf(AnnotationMirror annotation, Class<? extends Annotation> type) {
@@ -108,6 +119,27 @@ public final class Mirror {
 
     public List<TypeMirror> types(String member) {
         return items(member, TypeMirror.class);
+    }
+
+    /**
+     * Whether the compiler could make sense of all values. It reports those itself of which it could not; javac gives
+     * {@code <error>} for them, ECJ that or what is written.
+     */
+    boolean isSound() {
+        for (Element member : annotation.getAnnotationType().asElement().getEnclosedElements()) {
+            if (member instanceof ExecutableElement declared) {
+                AnnotationValue value = written(declared.getSimpleName().toString());
+                if (value == null ? declared.getDefaultValue() == null : !isSound(value, declared.getReturnType())) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    private static boolean isSound(AnnotationValue value, TypeMirror type) {
+        boolean text = type.toString().equals("java.lang.String");
+        return !"<error>".equals(value.getValue()) && (!text || value.getValue() instanceof String);
     }
 
     /** Nested annotations. */

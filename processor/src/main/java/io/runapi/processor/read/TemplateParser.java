@@ -37,7 +37,7 @@ public final class TemplateParser {
                 literal.append(here);
                 at += 2;
             } else if (here == '}') {
-                mistakes.accept("'}' at character " + (at + 1) + " closes nothing");
+                mistakes.accept("'}' at character " + character(at) + " closes nothing");
                 at++;
             } else {
                 at = placeholder(at);
@@ -51,7 +51,7 @@ public final class TemplateParser {
         int close = text.indexOf('}', open);
         int next = text.indexOf('{', open + 1);
         if (close < 0 || (next >= 0 && next < close)) {
-            mistakes.accept("'{' at character " + (open + 1) + " is never closed");
+            mistakes.accept("'{' at character " + character(open) + " is never closed");
             return open + 1;
         }
         String name = text.substring(open + 1, close);
@@ -59,9 +59,14 @@ public final class TemplateParser {
             endLiteral();
             pieces.add(new Placeholder(name));
         } else {
-            mistakes.accept("'{" + name + "}' at character " + (open + 1) + " names no parameter");
+            mistakes.accept("'{" + name + "}' at character " + character(open) + " names no parameter");
         }
         return close + 1;
+    }
+
+    /** As people count: from 1, and an emoji is one. */
+    private int character(int index) {
+        return text.codePointCount(0, index) + 1;
     }
 
     private void endLiteral() {

@@ -41,7 +41,7 @@ final class TypeReader {
         if (type.getKind() == TypeKind.DECLARED) {
             collect(type, supertypes);
         }
-        return new JavaType(TypeName.get(type), Set.copyOf(supertypes));
+        return new JavaType(TypeName.get(type), NullnessInTypes.name(type), Set.copyOf(supertypes));
     }
 
     private void collect(TypeMirror type, Set<TypeName> into) {

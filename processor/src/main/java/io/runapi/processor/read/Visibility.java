@@ -26,7 +26,7 @@ public final class Visibility {
             }
         }
         if (!element.getTypeParameters().isEmpty()) {
-            findings.add(Problem.GENERIC, Place.of(element), element.getSimpleName(), annotation);
+            findings.add(Problem.GENERIC, Place.of(element), element.getSimpleName(), annotation, "types");
         }
         return true;
     }

@@ -12,9 +12,9 @@ public enum Problem {
             1,
             "the processor failed on %s: %s at %s",
             "this is a fault of RunAPI for Java, not of yours; please report it with the declaration"),
-    NAME_TAKEN(2, "%s cannot be written: there is a class of that name already", "rename it, or %s"),
+    NAME_TAKEN(2, "%s cannot be written: there is a class of that name already", "%s"),
     PRIVATE(3, "%s cannot be seen by generated classes: %s is private", "make it package-private or public"),
-    GENERIC(4, "%s has type parameters, which %s does not support", "accepted: types without type parameters"),
+    GENERIC(4, "%s has type parameters, which %s does not support", "accepted: %s without type parameters"),
     OTHER_PACKAGE(
             5,
             "%s needs the codec of %s, which is visible in its own package only",
@@ -188,7 +188,16 @@ public enum Problem {
     NO_TEXT_TO_READ(
             161,
             "%s cannot return %s from %s, which answers no text that could be read as one",
-            "accepted: %s; types of your own are for chat models");
+            "accepted: %s; types of your own are for chat models"),
+
+    UNREADABLE(
+            200,
+            "%s is not written: a value in the annotations cannot be read",
+            "correct it where the compiler says so"),
+    NAMELESS(
+            201,
+            "the parameters of %s have no names: it was compiled without -parameters",
+            "declare %1$s in %2$s again, with names");
 
     private final String code;
     private final Kind kind;

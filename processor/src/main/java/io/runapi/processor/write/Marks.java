@@ -27,15 +27,19 @@ public final class Marks {
             AnnotationSpec.builder(NullMarked.class).build();
 
     private final Elements elements;
+    private final Silence silence;
     private final Map<Element, List<AnnotationSpec>> byPackage = new HashMap<>();
 
     public Marks(Elements elements) {
         this.elements = elements;
+        this.silence = new Silence(elements);
     }
 
     /** The annotations of a class that stands beside a declaration. */
     List<AnnotationSpec> of(Element declaration) {
-        return byPackage.computeIfAbsent(elements.getPackageOf(declaration), this::find);
+        List<AnnotationSpec> marks = new ArrayList<>(silence.of(declaration));
+        marks.addAll(byPackage.computeIfAbsent(elements.getPackageOf(declaration), this::find));
+        return marks;
     }
 
     private List<AnnotationSpec> find(Element enclosing) {

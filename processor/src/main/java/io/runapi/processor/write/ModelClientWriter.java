@@ -81,9 +81,11 @@ public final class ModelClientWriter {
     }
 
     private static ParameterSpec parameter(Parameter parameter) {
-        TypeName type = parameter.type().name();
+        TypeName type = parameter.type().written();
         return ParameterSpec.builder(type, parameter.name())
-                .addAnnotations(parameter.nullable())
+                .addAnnotations(parameter.nullable().stream()
+                        .filter(annotation -> !type.annotations().contains(annotation))
+                        .toList())
                 .build();
     }
 

@@ -8,7 +8,9 @@ import io.runapi.processor.report.Problem;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.FilerException;
 import javax.lang.model.element.Element;
@@ -19,6 +21,9 @@ public final class Sources {
     private final Filer filer;
     private final Findings findings;
     private final Marks marks;
+
+    /** What each class written so far is made from. */
+    private final Map<String, Element> written = new HashMap<>();
 
     public Sources(Filer filer, Findings findings, Marks marks) {
         this.filer = filer;
@@ -53,12 +58,16 @@ public final class Sources {
         try (Writer writer =
                 filer.createSourceFile(name, origins.toArray(Element[]::new)).openWriter()) {
             writer.write(Tidy.source(file.build().toString()));
+            written.put(name, declaration);
         } catch (FilerException e) {
+            Element other = written.get(name);
             findings.add(
                     Problem.NAME_TAKEN,
                     Place.of(declaration),
                     finished.name(),
-                    declaration.getSimpleName() + ", which it is made from");
+                    other == null
+                            ? "rename it, or " + declaration.getSimpleName() + ", which it is made from"
+                            : "rename " + other + " or " + declaration + ": both make it");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

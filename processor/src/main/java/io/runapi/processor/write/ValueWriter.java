@@ -31,7 +31,7 @@ final class ValueWriter {
 
     private static CodeBlock constant(FieldType type, Object value) {
         if (type instanceof FieldType.Text) {
-            return CodeBlock.of("$S", value);
+            return Quoted.text(value.toString());
         } else if (type instanceof FieldType.Address) {
             return CodeBlock.of("$T.create($S)", URI.class, value.toString());
         } else if (type instanceof FieldType.OpenEnum known) {
@@ -92,7 +92,7 @@ final class ValueWriter {
         for (int i = 0; i < parts.size(); i++) {
             Part part = parts.get(i);
             text.add(i == 0 ? "" : " + ");
-            text.add(part.parameter() ? "$N" : "$S", part.content());
+            text.add(part.parameter() ? CodeBlock.of("$N", part.content()) : Quoted.text(part.content()));
         }
         return text.build();
     }

@@ -3,26 +3,22 @@ package io.runapi.processor.models;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.runapi.processor.RunApiProcessor;
-import java.io.File;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javax.tools.DiagnosticCollector;
-import javax.tools.JavaCompiler;
+import javax.tools.Diagnostic;
 import javax.tools.JavaFileObject;
-import javax.tools.StandardJavaFileManager;
-import org.eclipse.jdt.internal.compiler.tool.EclipseCompiler;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The same with Eclipse's compiler, which has an annotation processing of its own: same clients, same messages. */
 final class EclipseTest {
     private static final Path GOLDEN = Path.of("src/test/resources/golden");
+
+    private final Eclipse eclipse = Eclipse.somewhere();
 
     @TempDir
     Path directory;
@@ -36,7 +32,8 @@ final class EclipseTest {
         }
         assertThat(compile(sources)).isEmpty();
         for (Path client : clients) {
-            assertThat(generated().resolve("app").resolve(client.getFileName())).hasSameTextualContentAs(client);
+            assertThat(eclipse.generated().resolve("app").resolve(client.getFileName()))
+                    .hasSameTextualContentAs(client);
         }
     }
 
@@ -64,38 +61,15 @@ final class EclipseTest {
                   at value = "7")""");
     }
 
-    private Path generated() throws IOException {
-        return Files.createDirectories(directory.resolve("generated"));
-    }
-
     private String compile(List<Path> sources) throws IOException {
-        JavaCompiler ecj = new EclipseCompiler();
-        DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
-        StringWriter output = new StringWriter();
-        try (StandardJavaFileManager files = ecj.getStandardFileManager(diagnostics, null, null)) {
-            String classPath = TestCatalogue.classPath().stream()
-                    .map(File::getPath)
-                    .collect(Collectors.joining(File.pathSeparator));
-            Path classes = Files.createDirectories(directory.resolve("classes"));
-            JavaCompiler.CompilationTask task = ecj.getTask(
-                    output,
-                    files,
-                    diagnostics,
-                    List.of(
-                            "-17",
-                            "-nowarn",
-                            "-parameters",
-                            "-classpath",
-                            classPath,
-                            "-d",
-                            classes.toString(),
-                            "-s",
-                            generated().toString()),
-                    null,
-                    files.getJavaFileObjectsFromPaths(sources));
-            task.setProcessors(List.of(new RunApiProcessor()));
-            task.call();
+        List<String> said = new ArrayList<>();
+        for (Diagnostic<? extends JavaFileObject> diagnostic :
+                eclipse.compile(TestCatalogue.classPath(), sources, new RunApiProcessor())) {
+            if (diagnostic.getKind() == Diagnostic.Kind.ERROR) {
+                Path file = Path.of(diagnostic.getSource().toUri());
+                said.add(UserCode.show(diagnostic, Files.readString(file)));
+            }
         }
-        return diagnostics.getDiagnostics().stream().map(UserCode::show).collect(Collectors.joining("\n"));
+        return String.join("\n", said);
     }
 }

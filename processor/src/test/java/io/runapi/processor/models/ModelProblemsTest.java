@@ -358,7 +358,7 @@ final class ModelProblemsTest {
                     make it package-private or public
                   at interface Hidden {
                 Outer.java:14: error: [RUNAPI-004] listen has type parameters, which @RunApiModel does not support
-                    accepted: types without type parameters
+                    accepted: methods without type parameters
                   at listen(URI audioUrl);
                 Outer.java:18: error: [RUNAPI-113] @RunApiModel stands on Note, which is no interface
                     accepted: interfaces

@@ -1,6 +1,7 @@
 package io.runapi.processor.models;
 
 import static com.google.testing.compile.Compiler.javac;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.testing.compile.Compilation;
 import com.google.testing.compile.Compiler;
@@ -20,13 +21,43 @@ import javax.tools.JavaFileObject;
 
 /** Compiles what users write, and shows what the compiler says about it. */
 final class UserCode {
-    private static final Pattern TYPE = Pattern.compile("(?:interface|class|enum|record) (\\w+)");
+    private static final Pattern TYPE =
+            Pattern.compile("(?:interface|class|enum|record) ([\\w$]+)", Pattern.UNICODE_CHARACTER_CLASS);
 
     private UserCode() {}
 
-    /** Everything that javac says about a file, and where: exact text, and nothing else. */
-    static String problems(String source) {
-        return said(compile(source));
+    /**
+     * Everything that javac says about files, and where: exact text, and nothing else. Of what the processor says,
+     * Eclipse's compiler says the same in the same lines.
+     */
+    static String problems(String... sources) {
+        Compilation compilation = compile(sources);
+        assertThat(Eclipse.told(Eclipse.somewhere().compile(TestCatalogue.classPath(), sources)))
+                .as("with Eclipse's compiler")
+                .isEqualTo(Eclipse.told(compilation.diagnostics()));
+        return said(compilation);
+    }
+
+    /** The client of a type, which both compilers accept without a word and write alike. */
+    static String client(String type, String... sources) {
+        assertThat(problems(sources)).isEmpty();
+        Eclipse eclipse = Eclipse.somewhere();
+        assertThat(eclipse.compile(TestCatalogue.classPath(), sources))
+                .filteredOn(diagnostic -> diagnostic.getKind() == Diagnostic.Kind.ERROR)
+                .isEmpty();
+        try {
+            String client = compile(sources)
+                    .generatedSourceFile("app." + type + "Client")
+                    .orElseThrow()
+                    .getCharContent(false)
+                    .toString();
+            assertThat(eclipse.generated().resolve("app").resolve(type + "Client.java"))
+                    .content()
+                    .isEqualTo(client);
+            return client;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     static Compilation compile(String... sources) {
@@ -74,20 +105,34 @@ final class UserCode {
 
     /** A diagnostic as the compiler prints it, with the rest of the line that it points at. */
     static String show(Diagnostic<? extends JavaFileObject> diagnostic) {
-        String kind = diagnostic.getKind() == Diagnostic.Kind.ERROR ? "error" : "warning";
-        // javac indents all lines but the first
-        String message = diagnostic.getMessage(Locale.ROOT).strip().replace("\n      ", "\n    ");
         JavaFileObject source = diagnostic.getSource();
         if (source == null || diagnostic.getPosition() < 0) {
-            return kind + ": " + message;
+            return kind(diagnostic) + ": " + message(diagnostic);
         }
         try {
-            String text = source.getCharContent(false).toString().substring((int) diagnostic.getPosition());
-            String file = source.getName().substring(source.getName().lastIndexOf('/') + 1);
-            return file + ":" + diagnostic.getLineNumber() + ": " + kind + ": " + message + "\n  at "
-                    + text.lines().findFirst().orElse("");
+            return show(diagnostic, source.getCharContent(false).toString());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** As {@link #show(Diagnostic)}, with the text of its file. */
+    static String show(Diagnostic<? extends JavaFileObject> diagnostic, String text) {
+        String name = diagnostic.getSource().getName();
+        return name.substring(name.lastIndexOf('/') + 1) + ":" + diagnostic.getLineNumber() + ": "
+                + kind(diagnostic) + ": " + message(diagnostic) + "\n  at "
+                + text.substring((int) diagnostic.getPosition())
+                        .lines()
+                        .findFirst()
+                        .orElse("");
+    }
+
+    static String kind(Diagnostic<?> diagnostic) {
+        return diagnostic.getKind() == Diagnostic.Kind.ERROR ? "error" : "warning";
+    }
+
+    /** The message as the processor gave it: javac indents all lines but the first. */
+    static String message(Diagnostic<?> diagnostic) {
+        return diagnostic.getMessage(Locale.ROOT).strip().replace("\n      ", "\n    ");
     }
 }

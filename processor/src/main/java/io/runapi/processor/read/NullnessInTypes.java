@@ -1,0 +1,42 @@
+package io.runapi.processor.read;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import java.util.List;
+import java.util.Set;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+
+/** Names types with the annotations inside of them that tell of null, such as {@code List<@Nullable String>}. */
+final class NullnessInTypes {
+    private static final Set<String> KEPT = Set.of("Nullable", "NonNull");
+
+    private NullnessInTypes() {}
+
+    static TypeName name(TypeMirror type) {
+        TypeName name = TypeName.get(type);
+        if (type instanceof ArrayType array) {
+            name = ArrayTypeName.of(name(array.getComponentType()));
+        } else if (type instanceof DeclaredType declared
+                && name instanceof ParameterizedTypeName generic
+                && declared.getEnclosingType().getKind() == TypeKind.NONE) {
+            TypeName[] arguments = declared.getTypeArguments().stream()
+                    .map(NullnessInTypes::name)
+                    .toArray(TypeName[]::new);
+            name = ParameterizedTypeName.get(generic.rawType(), arguments);
+        }
+        List<AnnotationSpec> annotations = type.getAnnotationMirrors().stream()
+                .map(mirror -> (TypeElement) mirror.getAnnotationType().asElement())
+                .filter(annotation -> KEPT.contains(annotation.getSimpleName().toString()))
+                .map(annotation ->
+                        AnnotationSpec.builder(ClassName.get(annotation)).build())
+                .toList();
+        return annotations.isEmpty() ? name : name.annotated(annotations);
+    }
+}

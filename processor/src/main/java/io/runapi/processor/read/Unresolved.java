@@ -1,0 +1,70 @@
+package io.runapi.processor.read;
+
+import io.runapi.annotation.RunApiModel;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Types;
+
+/** Finds what a declared interface refers to that does not exist: not yet, if another processor writes it. */
+final class Unresolved {
+    private final Types types;
+    private final TypeReader reader;
+    private final DeclaredMethods methods;
+    private final AccessorReader accessors;
+
+    Unresolved(Types types, TypeReader reader, DeclaredMethods methods, AccessorReader accessors) {
+        this.types = types;
+        this.reader = reader;
+        this.methods = methods;
+        this.accessors = accessors;
+    }
+
+    /** The name of a type; empty text for an annotation's value, which the compiler reports by itself. */
+    Optional<String> in(TypeElement type) {
+        boolean hasDoor = Mirror.of(type, RunApiModel.class)
+                .flatMap(model -> model.type("api"))
+                .filter(door -> door.getKind() != TypeKind.ERROR)
+                .isPresent();
+        if (!hasDoor || !Mirror.areSound(type)) {
+            return Optional.of("");
+        }
+        Optional<String> missing = first(superinterfaces(type, new HashSet<>()));
+        if (missing.isPresent() || !type.getKind().isInterface()) {
+            return missing;
+        }
+        List<TypeMirror> used = new ArrayList<>();
+        List<Element> annotated = new ArrayList<>();
+        for (ExecutableElement method : methods.of(type)) {
+            used.add(method.getReturnType());
+            annotated.add(method);
+            for (VariableElement parameter : method.getParameters()) {
+                used.add(parameter.asType());
+                annotated.add(parameter);
+            }
+        }
+        return first(used).or(() -> annotated.stream().allMatch(Mirror::areSound) ? Optional.empty() : Optional.of(""));
+    }
+
+    private Optional<String> first(List<TypeMirror> used) {
+        return used.stream().flatMap(one -> reader.unresolved(one).stream()).findFirst();
+    }
+
+    private List<TypeMirror> superinterfaces(TypeElement type, Set<TypeElement> seen) {
+        List<TypeMirror> all = new ArrayList<>(type.getInterfaces());
+        for (TypeMirror extended : type.getInterfaces()) {
+            if (types.asElement(extended) instanceof TypeElement element && seen.add(element)) {
+                all.addAll(superinterfaces(element, seen));
+            }
+        }
+        return all;
+    }
+}
