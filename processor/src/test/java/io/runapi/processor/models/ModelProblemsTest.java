@@ -315,16 +315,16 @@ final class ModelProblemsTest {
                 }
                 """)).isEqualTo("""
                 Reviewer.java:3: error: [RUNAPI-112] close cannot return void from chat complete
-                    accepted: ChatCompletion, String, CompletableFuture<ChatCompletion>, CompletableFuture<String>, ChatStream, Stream<String>
+                    accepted: ChatCompletion, String, CompletableFuture<ChatCompletion>, CompletableFuture<String>, ChatStream, Stream<String>, or a record of your own
                   at close();
                 Reviewer.java:3: error: [RUNAPI-103] messages is required by chat complete
                     add @Prompt("...") to the method, or @Prompt to a parameter
                   at close();
                 Reviewer.java:5: error: [RUNAPI-112] later cannot return CompletableFuture<Stream<String>> from chat complete
-                    accepted: ChatCompletion, String, CompletableFuture<ChatCompletion>, CompletableFuture<String>, ChatStream, Stream<String>
+                    accepted: ChatCompletion, String, CompletableFuture<ChatCompletion>, CompletableFuture<String>, ChatStream, Stream<String>, or a record of your own
                   at later(@Prompt String question);
-                Reviewer.java:7: error: [RUNAPI-112] some cannot return CompletableFuture<?> from chat complete
-                    accepted: ChatCompletion, String, CompletableFuture<ChatCompletion>, CompletableFuture<String>, ChatStream, Stream<String>
+                Reviewer.java:7: error: [RUNAPI-152] the answer is ?, of which too little is known: it is a wildcard
+                    name the type: no List<?>, but List<Item>
                   at some(@Prompt String question);""");
     }
 
