@@ -21,7 +21,7 @@ public final class TalkClient implements Talk {
     @Override
     public String reply(List<ChatMessage> messages, String said, double temperature, Integer maxTokens) {
         ChatCompletionRequest request = ChatCompletionRequest.builder("gpt-7-turbo")
-                .messages(messages)
+                .history(messages)
                 .user(said)
                 .temperature(temperature)
                 .maxTokens(maxTokens)

@@ -2,6 +2,7 @@ package io.runapi;
 
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,12 +44,25 @@ public interface ChatMessages<B> {
      * @param images public https addresses, or data URIs with the picture in base64
      */
     default B user(String text, URI... images) {
+        return user(text, List.of(images));
+    }
+
+    /** As {@link #user(String, URI...)}; without images, as {@link #user(String)}. */
+    default B user(String text, List<URI> images) {
+        if (images.isEmpty()) {
+            return user(text);
+        }
         List<ContentPart> parts = new ArrayList<>();
         parts.add(TextPart.builder(text).build());
         for (URI image : images) {
             parts.add(ImagePart.builder(ImageUrl.builder(image).build()).build());
         }
         return addMessages(UserMessage.builder(MessageContent.of(parts)).build());
+    }
+
+    /** What was said before, in its order. */
+    default B history(Collection<? extends ChatMessage> messages) {
+        return addMessages(messages.toArray(ChatMessage[]::new));
     }
 
     /** What the model answered before. */

@@ -12,6 +12,7 @@ import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.concurrent.Flow;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +52,22 @@ public final class ChatStream
             streamed.streamOptions(StreamOptions.builder().includeUsage(true).build());
         }
         return new ChatStream(client.stream(call.endingWith(ChatStream::endsAnswer), streamed.build(), options));
+    }
+
+    /**
+     * A publisher that begins a stream for each of its subscribers, and nothing before. Subscribing does not block;
+     * whatever goes wrong is the subscriber's {@code onError}, and cancelling closes the connection.
+     *
+     * @param opening makes the call, for instance {@code () -> runapi.chat().stream(request)}; it is run on a thread of
+     *     its own
+     */
+    public static Flow.Publisher<ChatCompletionChunk> publisher(Supplier<ChatStream> opening) {
+        return new ChatPublisher<>(opening, piece -> piece);
+    }
+
+    /** As {@link #publisher}, for the new texts, without empty ones. */
+    public static Flow.Publisher<String> textPublisher(Supplier<ChatStream> opening) {
+        return new ChatPublisher<>(opening, piece -> piece.text().isEmpty() ? null : piece.text());
     }
 
     /** Some models' gateways leave {@code [DONE]} out; the answer is whole nevertheless. */

@@ -6,7 +6,9 @@ import io.runapi.file.FileContent;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 
 /** Files of one's own for other calls: {@code files().upload(path)} does the three steps of an upload. */
 public interface FileUploads {
@@ -68,6 +70,42 @@ public interface FileUploads {
     /** As {@link #upload(FileContent, RequestOptions)}, without waiting. */
     default CompletableFuture<TemporaryFile> uploadAsync(FileContent file, RequestOptions options) {
         return new UploadSteps(this, file, options).start();
+    }
+
+    /**
+     * Uploads a file and takes its address, as {@link #upload(Path)} does: for fields that take an address.
+     *
+     * @throws io.runapi.error.DecodeException if the service kept the file without telling its address
+     */
+    default URI uploadedUrl(Path file) {
+        return UploadPlace.address(upload(file));
+    }
+
+    /** As {@link #uploadedUrl(Path)}, for files in memory, too, or under another name. */
+    default URI uploadedUrl(FileContent file) {
+        return UploadPlace.address(upload(file, RequestOptions.defaults()));
+    }
+
+    /** As {@link #uploadedUrl(Path)}, without waiting. */
+    default CompletableFuture<URI> uploadedUrlAsync(Path file) {
+        return uploadAsync(file).thenApply(UploadPlace::address);
+    }
+
+    /** As {@link #uploadedUrl(FileContent)}, without waiting. */
+    default CompletableFuture<URI> uploadedUrlAsync(FileContent file) {
+        return uploadAsync(file, RequestOptions.defaults()).thenApply(UploadPlace::address);
+    }
+
+    /**
+     * The addresses of several files that are uploaded at the same time.
+     *
+     * @param uploads for instance {@code paths.stream().map(files::uploadedUrlAsync)}
+     * @return the addresses in the order of the files; it fails as the first upload that failed, once all have ended
+     */
+    default CompletableFuture<List<URI>> allUploaded(Stream<CompletableFuture<URI>> uploads) {
+        List<CompletableFuture<URI>> begun = uploads.toList();
+        return CompletableFuture.allOf(begun.toArray(CompletableFuture[]::new))
+                .thenApply(done -> begun.stream().map(CompletableFuture::join).toList());
     }
 
     /**

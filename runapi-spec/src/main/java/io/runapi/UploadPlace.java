@@ -25,6 +25,17 @@ final class UploadPlace {
         return present(place.signedId(), "signed_id");
     }
 
+    /** Where the file is now, for other calls. */
+    static URI address(TemporaryFile file) {
+        if (file.url() == null) {
+            throw new DecodeException(
+                    "The service kept the file without telling its url, so no call can name it. Try again later.",
+                    ErrorDetails.NONE,
+                    null);
+        }
+        return file.url();
+    }
+
     private static <T> T present(@Nullable T value, String name) {
         if (value == null) {
             throw new DecodeException(

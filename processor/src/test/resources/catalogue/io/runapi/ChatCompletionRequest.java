@@ -28,4 +28,8 @@ public record ChatCompletionRequest(
     public static ChatCompletionRequestBuilder builder(String model) {
         return new ChatCompletionRequestBuilder(model);
     }
+
+    public ChatCompletionRequestBuilder toBuilder() {
+        return new ChatCompletionRequestBuilder(this);
+    }
 }

@@ -1,6 +1,9 @@
 package io.runapi;
 
 import io.runapi.structured.StructuredOutput;
+import java.net.URI;
+import java.util.Collection;
+import java.util.List;
 
 /** What the builder of a conversation can do beside the fields. */
 public interface ChatMessages<B> {
@@ -16,5 +19,17 @@ public interface ChatMessages<B> {
 
     default B user(String text) {
         return addMessages(new ChatMessage("user", text));
+    }
+
+    default B user(String text, URI... images) {
+        return user(text, List.of(images));
+    }
+
+    default B user(String text, List<URI> images) {
+        return addMessages(new ChatMessage("user", text + " " + images));
+    }
+
+    default B history(Collection<? extends ChatMessage> messages) {
+        return addMessages(messages.toArray(ChatMessage[]::new));
     }
 }

@@ -6,6 +6,8 @@ import io.runapi.client.StreamCall;
 import io.runapi.structured.ElementReader;
 import io.runapi.structured.StructuredList;
 import java.util.List;
+import java.util.concurrent.Flow;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 public final class ChatStream {
@@ -18,6 +20,14 @@ public final class ChatStream {
     static <Q> ChatStream open(
             RunApiClient client, StreamCall<Q, ChatCompletionChunk> call, Q request, RequestOptions options) {
         throw new UnsupportedOperationException("tests stream nothing");
+    }
+
+    public static Flow.Publisher<ChatCompletionChunk> publisher(Supplier<ChatStream> opening) {
+        return subscriber -> opening.get();
+    }
+
+    public static Flow.Publisher<String> textPublisher(Supplier<ChatStream> opening) {
+        return subscriber -> opening.get();
     }
 
     public Stream<String> text() {

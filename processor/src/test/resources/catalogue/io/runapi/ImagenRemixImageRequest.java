@@ -23,4 +23,8 @@ public record ImagenRemixImageRequest(
     public static ImagenRemixImageRequestBuilder builder(String prompt) {
         return new ImagenRemixImageRequestBuilder(prompt);
     }
+
+    public ImagenRemixImageRequestBuilder toBuilder() {
+        return new ImagenRemixImageRequestBuilder(this);
+    }
 }

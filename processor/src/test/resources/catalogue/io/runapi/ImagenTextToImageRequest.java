@@ -41,4 +41,8 @@ public record ImagenTextToImageRequest(
     public static ImagenTextToImageRequestBuilder builder(String model, String prompt) {
         return builder(ImagenModel.of(model), prompt);
     }
+
+    public ImagenTextToImageRequestBuilder toBuilder() {
+        return new ImagenTextToImageRequestBuilder(this);
+    }
 }

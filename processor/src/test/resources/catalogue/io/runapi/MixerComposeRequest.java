@@ -21,4 +21,8 @@ public record MixerComposeRequest(
     public static MixerComposeRequestBuilder builder(String prompt) {
         return new MixerComposeRequestBuilder(prompt);
     }
+
+    public MixerComposeRequestBuilder toBuilder() {
+        return new MixerComposeRequestBuilder(this);
+    }
 }

@@ -14,6 +14,8 @@ public final class RunApi {
     private final ChatService chat;
     private final SunoService suno;
     private final MixerService mixer;
+    private final KlingService kling;
+    private final FilesService files;
 
     public RunApi(
             RunwayService runway,
@@ -22,7 +24,9 @@ public final class RunApi {
             SpeechService speech,
             ChatService chat,
             SunoService suno,
-            MixerService mixer) {
+            MixerService mixer,
+            KlingService kling,
+            FilesService files) {
         this.runway = runway;
         this.imagen = imagen;
         this.images = images;
@@ -30,6 +34,8 @@ public final class RunApi {
         this.chat = chat;
         this.suno = suno;
         this.mixer = mixer;
+        this.kling = kling;
+        this.files = files;
     }
 
     public RunwayService runway() {
@@ -58,5 +64,13 @@ public final class RunApi {
 
     public MixerService mixer() {
         return mixer;
+    }
+
+    public KlingService kling() {
+        return kling;
+    }
+
+    public FilesService files() {
+        return files;
     }
 }

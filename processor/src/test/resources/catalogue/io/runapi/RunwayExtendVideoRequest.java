@@ -23,4 +23,8 @@ public record RunwayExtendVideoRequest(
     public static RunwayExtendVideoRequestBuilder builder(String taskId, String prompt, OutputResolution outputResolution) {
         return new RunwayExtendVideoRequestBuilder(taskId, prompt, outputResolution);
     }
+
+    public RunwayExtendVideoRequestBuilder toBuilder() {
+        return new RunwayExtendVideoRequestBuilder(this);
+    }
 }

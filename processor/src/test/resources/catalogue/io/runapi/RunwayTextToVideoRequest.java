@@ -32,4 +32,8 @@ public record RunwayTextToVideoRequest(
     public static RunwayTextToVideoRequestBuilder builder(String prompt, int durationSeconds, OutputResolution outputResolution) {
         return new RunwayTextToVideoRequestBuilder(prompt, durationSeconds, outputResolution);
     }
+
+    public RunwayTextToVideoRequestBuilder toBuilder() {
+        return new RunwayTextToVideoRequestBuilder(this);
+    }
 }

@@ -22,4 +22,8 @@ public record SpeechRequest(
     public static SpeechRequestBuilder builder(URI audioUrl) {
         return new SpeechRequestBuilder(audioUrl);
     }
+
+    public SpeechRequestBuilder toBuilder() {
+        return new SpeechRequestBuilder(this);
+    }
 }

@@ -21,4 +21,8 @@ public record SunoComposeRequest(
     public static SunoComposeRequestBuilder builder(String prompt) {
         return new SunoComposeRequestBuilder(prompt);
     }
+
+    public SunoComposeRequestBuilder toBuilder() {
+        return new SunoComposeRequestBuilder(this);
+    }
 }

@@ -22,4 +22,8 @@ public record SunoExtendMusicRequest(
     public static SunoExtendMusicRequestBuilder builder(String prompt) {
         return new SunoExtendMusicRequestBuilder(prompt);
     }
+
+    public SunoExtendMusicRequestBuilder toBuilder() {
+        return new SunoExtendMusicRequestBuilder(this);
+    }
 }

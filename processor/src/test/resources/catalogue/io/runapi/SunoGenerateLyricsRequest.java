@@ -18,4 +18,8 @@ public record SunoGenerateLyricsRequest(
     public static SunoGenerateLyricsRequestBuilder builder(String prompt) {
         return new SunoGenerateLyricsRequestBuilder(prompt);
     }
+
+    public SunoGenerateLyricsRequestBuilder toBuilder() {
+        return new SunoGenerateLyricsRequestBuilder(this);
+    }
 }

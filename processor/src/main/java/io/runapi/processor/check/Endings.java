@@ -3,6 +3,7 @@ package io.runapi.processor.check;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import io.runapi.processor.model.ActionModel;
 import io.runapi.processor.model.Answer;
 import io.runapi.processor.model.CallForm;
 import io.runapi.processor.model.ClientModel.Ending;
@@ -13,11 +14,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Flow;
 import java.util.stream.Stream;
 
 /** What a method may return: how its action is called for it, and what becomes of what comes back. */
 record Endings(CallForm form, Ending ending, TypeName returned) {
+    /** The field that says where a task's end is told, so that nobody has to wait for it. */
+    static final String CALLBACK = "callback_url";
+
     private static final ClassName STRING = ClassName.get(String.class);
+    private static final ClassName PUBLISHER = ClassName.get(Flow.Publisher.class);
 
     /** Whether a text is read as a Java value. */
     boolean decodes() {
@@ -25,8 +31,8 @@ record Endings(CallForm form, Ending ending, TypeName returned) {
     }
 
     /** The way to return that type. */
-    static Optional<Endings> returning(TypeName type, List<CallForm> forms) {
-        return all(forms).stream()
+    static Optional<Endings> returning(TypeName type, ActionModel action) {
+        return all(action).stream()
                 .filter(ending -> ending.returned().equals(type))
                 .findFirst();
     }
@@ -46,15 +52,20 @@ record Endings(CallForm form, Ending ending, TypeName returned) {
     }
 
     /** The types that a method may return, as messages show them. */
-    static Set<String> accepted(List<CallForm> forms) {
+    static Set<String> accepted(ActionModel action) {
         Set<String> accepted = new LinkedHashSet<>();
-        all(forms).forEach(ending -> accepted.add(Shown.type(ending.returned())));
+        all(action).forEach(ending -> accepted.add(Shown.type(ending.returned())));
         return accepted;
     }
 
-    private static List<Endings> all(List<CallForm> forms) {
+    private static List<Endings> all(ActionModel action) {
         List<Endings> all = new ArrayList<>();
-        forms.forEach(form -> addTo(all, form));
+        action.forms().forEach(form -> addTo(all, form));
+        if (action.field(CALLBACK).isPresent()) {
+            action.forms().stream()
+                    .filter(form -> form.kind() == CallForm.Kind.TASK && !form.async())
+                    .forEach(form -> all.add(new Endings(form, Ending.LEFT, TypeName.VOID)));
+        }
         return all;
     }
 
@@ -76,6 +87,11 @@ record Endings(CallForm form, Ending ending, TypeName returned) {
                 add(all, form, Ending.AS_IS, answer);
                 if (form.text() && !form.async()) {
                     add(all, form, Ending.TEXT, ParameterizedTypeName.get(ClassName.get(Stream.class), STRING));
+                }
+                TypeName piece = form.published();
+                if (piece != null) {
+                    add(all, form, Ending.PUBLISHED, ParameterizedTypeName.get(PUBLISHER, piece));
+                    add(all, form, Ending.TEXT_PUBLISHED, ParameterizedTypeName.get(PUBLISHER, STRING));
                 }
             }
         }

@@ -66,7 +66,8 @@ final class FieldNames {
         return supply.slot() == Slot.NAMED ? Shown.snake(supply.name()) : supply.name();
     }
 
-    private Optional<RequestField> named(String parameter) {
+    /** The field that a parameter's name means. */
+    Optional<RequestField> named(String parameter) {
         return action.fields().stream()
                 .filter(field -> field.component().equals(parameter))
                 .findFirst()

@@ -1,5 +1,6 @@
 package io.runapi.processor.check;
 
+import io.runapi.processor.model.Declared;
 import io.runapi.processor.report.Findings;
 import io.runapi.processor.report.Place;
 import io.runapi.processor.report.Problem;
@@ -9,6 +10,17 @@ import java.util.List;
 record Issue(Problem problem, Place place, List<String> arguments) {
     static Issue of(Problem problem, Place place, String... arguments) {
         return new Issue(problem, place, List.of(arguments));
+    }
+
+    /** Something that two sources say. */
+    static Issue twice(Declared.Method method, String shown, Supply earlier, Supply again) {
+        return of(
+                Problem.GIVEN_TWICE,
+                again.place(),
+                shown,
+                method.name(),
+                earlier.source().shown(),
+                again.source().shown());
     }
 
     void addTo(Findings findings) {

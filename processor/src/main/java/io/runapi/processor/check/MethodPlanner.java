@@ -7,56 +7,60 @@ import io.runapi.processor.model.ActionModel;
 import io.runapi.processor.model.ClientModel;
 import io.runapi.processor.model.ClientModel.Constant;
 import io.runapi.processor.model.ClientModel.Decoding;
+import io.runapi.processor.model.ClientModel.Ending;
+import io.runapi.processor.model.ClientModel.Item;
 import io.runapi.processor.model.ClientModel.Passed;
 import io.runapi.processor.model.ClientModel.Setter;
 import io.runapi.processor.model.ClientModel.Value;
 import io.runapi.processor.model.Declared;
 import io.runapi.processor.model.FieldType;
+import io.runapi.processor.model.Models;
 import io.runapi.processor.model.RequestField;
-import io.runapi.processor.report.Place;
 import io.runapi.processor.report.Problem;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 
 /** Tries a method on an action: finds everything that is wrong with that, or plans the code. */
 final class MethodPlanner {
     private final Declared declared;
     private final Declared.Method method;
     private final ActionModel action;
+    private final Models models;
     private final List<Issue> issues = new ArrayList<>();
     private final Values values;
     private final FieldNames names;
     private final ContractQuestions contract;
     private final Outputs outputs;
-    private final Map<Slot, Supply> messages = new EnumMap<>(Slot.class);
+    private final Conversation conversation;
+    private final WholeRequest whole;
     private final Map<String, Supply> supplied = new LinkedHashMap<>();
     /** Fields that are perhaps given under a wrong name: not reported as missing too. */
     private final Set<String> meant = new HashSet<>();
 
     private final Map<String, Value> fields = new LinkedHashMap<>();
-    private @Nullable Value user;
-    private @Nullable Value system;
 
     /**
      * A method on an action.
      *
      * @param outputs takes what the method's answer is read as
      */
-    MethodPlanner(Declared declared, Declared.Method method, ActionModel action, Outputs outputs) {
+    MethodPlanner(Declared declared, Declared.Method method, ActionModel action, Models models, Outputs outputs) {
         this.outputs = outputs;
         this.declared = declared;
         this.method = method;
         this.action = action;
+        this.models = models;
         this.values = new Values(method, subject(), issues);
         this.names = new FieldNames(declared, method, action);
         this.contract = new ContractQuestions(declared, method, action, names);
+        this.conversation = new Conversation(method, action, values, names, issues);
+        this.whole = new WholeRequest(method, action, models, issues);
     }
 
     Attempt plan() {
@@ -65,6 +69,8 @@ final class MethodPlanner {
         Supplies.of(declared, method).forEach(this::take);
         refuseSecondOptions();
         refuseNullForRequired();
+        refuseFilesWithoutUploads();
+        returned.ending().ifPresent(this::refuseUnseenResult);
         askContract();
         return new Attempt(
                 action,
@@ -77,25 +83,15 @@ final class MethodPlanner {
     }
 
     private void take(Supply supply) {
-        if (action.conversation() && supply.slot() == Slot.PROMPT) {
-            takeMessage(supply, "the prompt").ifPresent(value -> user = value);
-        } else if (action.conversation() && supply.slot() == Slot.SYSTEM) {
-            takeMessage(supply, "the system message").ifPresent(value -> system = value);
-        } else {
+        if (!whole.take(supply) && !conversation.take(supply)) {
             takeField(supply);
         }
     }
 
-    private Optional<Value> takeMessage(Supply supply, String shown) {
-        Supply before = messages.putIfAbsent(supply.slot(), supply);
-        if (before != null) {
-            issues.add(givenTwice(supply, shown, before.source().shown()));
-            return Optional.empty();
-        }
-        return values.of(supply, new FieldType.Text(), shown);
-    }
-
     private void takeField(Supply supply) {
+        if (supply.slot() == Slot.NAMED && names.named(supply.name()).isEmpty() && whole.refuseOther(supply)) {
+            return;
+        }
         Optional<RequestField> field = names.find(supply, issues);
         if (field.isEmpty()) {
             names.meant(supply).ifPresent(meant::add);
@@ -104,17 +100,19 @@ final class MethodPlanner {
         String wire = field.get().wire();
         Supply before = supplied.get(wire);
         Optional<String> reserved = names.reserved(wire).or(() -> answered(wire));
-        if (reserved.isPresent() || before != null) {
-            issues.add(givenTwice(
-                    supply,
+        if (reserved.isPresent()) {
+            issues.add(Issue.of(
+                    Problem.GIVEN_TWICE,
+                    supply.place(),
                     wire,
-                    before == null ? reserved.orElse("") : before.source().shown()));
+                    method.name(),
+                    reserved.get(),
+                    supply.source().shown()));
             return;
         }
-        Supply said = messages.get(Slot.SYSTEM);
-        if (action.conversation() && wire.equals("messages") && said != null) {
-            // the builder would put the system message behind the others
-            issues.add(givenTwice(supply, "the system message", said.source().shown()));
+        if (before != null) {
+            issues.add(Issue.twice(method, wire, before, supply));
+            return;
         }
         supplied.put(wire, supply);
         values.of(supply, field.get().type(), wire).ifPresent(value -> fields.put(wire, value));
@@ -140,50 +138,67 @@ final class MethodPlanner {
                         "parameter " + again.name())));
     }
 
-    private Issue givenTwice(Supply supply, String shown, String before) {
-        return Issue.of(
-                Problem.GIVEN_TWICE,
-                supply.place(),
-                shown,
-                method.name(),
-                before,
-                supply.source().shown());
-    }
-
     /** A parameter that may be null cannot stand for what the service always wants. */
     private void refuseNullForRequired() {
+        Nulls nulls = new Nulls(method, subject(), issues);
+        whole.check(nulls);
+        conversation.check(nulls, whole.isGiven());
         for (RequestField field : action.fields()) {
-            Value value = fields.get(field.wire());
-            if (value instanceof Passed passed
-                    && passed.mayBeNull()
-                    && (field.argument() || contract.requires(field.wire()))) {
-                refuseNull(field.wire(), passed.parameter());
+            if (field.argument() || contract.requires(field.wire())) {
+                nulls.refuse(field.wire(), fields.get(field.wire()));
             }
-        }
-        if (user instanceof Passed passed && passed.mayBeNull()) {
-            refuseNull("the prompt", passed.parameter());
-        }
-        if (system instanceof Passed passed && passed.mayBeNull()) {
-            refuseNull("the system message", passed.parameter());
         }
     }
 
-    private void refuseNull(String field, String parameter) {
-        Place place = method.parameters().stream()
-                .filter(one -> one.name().equals(parameter))
-                .map(Declared.Parameter::place)
-                .findFirst()
-                .orElse(method.place());
-        issues.add(Issue.of(Problem.NULLABLE, place, field, subject(), parameter));
+    private void refuseFilesWithoutUploads() {
+        List<Passed> files = files();
+        if (!files.isEmpty() && models.uploads().isEmpty()) {
+            for (Passed file : files) {
+                method.parameters().stream()
+                        .filter(parameter -> parameter.name().equals(file.parameter()))
+                        .forEach(parameter -> issues.add(Issue.of(
+                                Problem.NO_UPLOADS,
+                                parameter.place(),
+                                parameter.name(),
+                                declared.door().canonicalName())));
+            }
+        }
+    }
+
+    /** The parameters that upload themselves. */
+    private List<Passed> files() {
+        return Stream.concat(fields.values().stream(), conversation.images().stream())
+                .filter(Passed.class::isInstance)
+                .map(Passed.class::cast)
+                .filter(passed -> passed.item() == Item.UPLOADED)
+                .toList();
+    }
+
+    /** Nobody would ever see a result that is neither returned nor told somewhere. */
+    private void refuseUnseenResult(Endings ending) {
+        boolean isTold = whole.isGiven()
+                || fields.get(Endings.CALLBACK) instanceof Constant
+                || (fields.get(Endings.CALLBACK) instanceof Passed passed && !passed.mayBeNull());
+        if (ending.ending() == Ending.LEFT && !isTold) {
+            issues.add(Issue.of(
+                    Problem.NO_CALLBACK,
+                    method.place(),
+                    method.name(),
+                    subject(),
+                    Shown.type(ending.form().answer())));
+        }
     }
 
     private void askContract() {
         Map<String, Object> known = new LinkedHashMap<>();
         supplied.forEach((wire, supply) -> known.put(wire, known(wire, supply)));
-        if (messages.containsKey(Slot.PROMPT)) {
-            known.putIfAbsent("messages", Undetermined.VALUE);
+        if (conversation.isMeant()) {
+            known.putIfAbsent(Conversation.MESSAGES, Undetermined.VALUE);
         }
         meant.forEach(wire -> known.putIfAbsent(wire, Undetermined.VALUE));
+        if (whole.isMeant()) {
+            action.fields().forEach(field -> known.putIfAbsent(field.wire(), Undetermined.PRESENCE));
+        }
         boolean nameless = issues.stream().anyMatch(issue -> issue.problem() == Problem.NAMELESS);
         contract.issues(known, supplied).stream()
                 .filter(issue -> !nameless || issue.problem() != Problem.REQUIRED)
@@ -205,26 +220,28 @@ final class MethodPlanner {
         List<Setter> setters = new ArrayList<>();
         Constant model = new Constant(new FieldType.Text(), declared.model().text());
         boolean hasModel = !declared.model().text().isEmpty();
+        String source = whole.parameter();
         action.field("model")
-                .filter(field -> hasModel && !field.argument())
+                .filter(field -> hasModel && !isArgument(field))
                 .ifPresent(field -> setters.add(new Setter(field.setter(), model)));
         for (RequestField field : action.fields()) {
             Value value = hasModel && field.wire().equals("model") ? model : fields.get(field.wire());
-            if (field.argument() && value != null) {
+            if (isArgument(field) && value != null) {
                 arguments.add(value);
             } else if (value != null && !field.wire().equals("model")) {
                 setters.add(new Setter(field.setter(), value));
             }
-            if (action.conversation() && field.wire().equals("messages")) {
-                addSetter(setters, "system", system);
-                addSetter(setters, "user", user);
+            if (field.wire().equals(Conversation.MESSAGES)) {
+                setters.addAll(conversation.setters(source));
             }
         }
         Decoding decoding = null;
         if (ending.decodes() && method.answer() != null) {
             decoding = method.answer().reading().shaped().map(outputs::decoding).orElse(null);
         }
-        addSetter(setters, "answerAs", decoding);
+        if (decoding != null) {
+            setters.add(new Setter("answerAs", decoding));
+        }
         Declared.Text like = declared.like();
         return new ClientModel.Method(
                 method.name(),
@@ -234,6 +251,7 @@ final class MethodPlanner {
                 action,
                 ending.form(),
                 ending.ending(),
+                source,
                 List.copyOf(arguments),
                 List.copyOf(setters),
                 like == null ? null : like.text(),
@@ -242,12 +260,12 @@ final class MethodPlanner {
                         .map(Declared.Parameter::name)
                         .findFirst()
                         .orElse(null),
+                files().isEmpty() ? null : models.uploads().orElse(null),
                 decoding);
     }
 
-    private static void addSetter(List<Setter> setters, String name, @Nullable Value value) {
-        if (value != null) {
-            setters.add(new Setter(name, value));
-        }
+    /** Whether the builder takes a field as an argument; one that is made from a request takes none. */
+    private boolean isArgument(RequestField field) {
+        return field.argument() && !whole.isGiven();
     }
 }

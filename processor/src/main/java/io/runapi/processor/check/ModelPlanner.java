@@ -97,7 +97,7 @@ public final class ModelPlanner {
             return Optional.empty();
         }
         List<Attempt> attempts = called.stream()
-                .map(action -> new MethodPlanner(declared, method, action, outputs).plan())
+                .map(action -> new MethodPlanner(declared, method, action, models, outputs).plan())
                 .toList();
         int fewest = attempts.stream()
                 .mapToInt(attempt -> attempt.issues().size())

@@ -15,7 +15,7 @@ import java.util.Optional;
  */
 record Returned(Optional<Endings> ending, List<Issue> issues) {
     static Returned by(Declared.Method method, ActionModel action) {
-        Optional<Endings> known = Endings.returning(method.returns(), action.forms());
+        Optional<Endings> known = Endings.returning(method.returns(), action);
         if (known.isPresent()) {
             return new Returned(known, List.of());
         }
@@ -37,7 +37,7 @@ record Returned(Optional<Endings> ending, List<Issue> issues) {
 
     private static Issue refused(Declared.Method method, ActionModel action) {
         boolean texts = action.forms().stream().anyMatch(form -> form.text());
-        String accepted = String.join(", ", Endings.accepted(action.forms()));
+        String accepted = String.join(", ", Endings.accepted(action));
         return Issue.of(
                 method.answer() == null || texts ? Problem.RETURNED : Problem.NO_TEXT_TO_READ,
                 method.place(),

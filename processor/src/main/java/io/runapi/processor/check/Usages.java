@@ -6,9 +6,10 @@ import io.runapi.processor.model.ActionModel;
 import io.runapi.processor.model.ClientModel;
 import io.runapi.processor.model.ClientModel.Constant;
 import io.runapi.processor.model.ClientModel.Filled;
+import io.runapi.processor.model.ClientModel.Gathered;
+import io.runapi.processor.model.ClientModel.Kept;
 import io.runapi.processor.model.ClientModel.Part;
 import io.runapi.processor.model.ClientModel.Passed;
-import io.runapi.processor.model.ClientModel.Setter;
 import io.runapi.processor.model.ClientModel.Value;
 import io.runapi.processor.model.RequestField;
 import io.runapi.processor.model.Usage;
@@ -21,7 +22,7 @@ import java.util.stream.Collectors;
 
 /** Sums up what a client uses. */
 public final class Usages {
-    private static final Set<String> MESSAGES = Set.of("system", "user", "messages");
+    private static final Set<String> MESSAGES = Set.of("system", "user", "messages", "history");
 
     private Usages() {}
 
@@ -50,7 +51,7 @@ public final class Usages {
                     ? Optional.of(arguments.next())
                     : method.setters().stream()
                             .filter(setter -> setter.name().equals(field.setter()))
-                            .map(Setter::value)
+                            .map(setter -> setter.values().get(0))
                             .findFirst();
             if (action.conversation() && field.wire().equals("messages")) {
                 fields.add(messages(contract(action.contract(), model, field.wire()), method));
@@ -68,7 +69,8 @@ public final class Usages {
     private static Usage.Field messages(FieldContract contract, ClientModel.Method method) {
         List<String> parameters = method.setters().stream()
                 .filter(setter -> MESSAGES.contains(setter.name()))
-                .flatMap(setter -> field(contract, setter.value()).parameters().stream())
+                .flatMap(setter -> setter.values().stream())
+                .flatMap(value -> field(contract, value).parameters().stream())
                 .distinct()
                 .toList();
         return new Usage.Field(contract, parameters, List.of());
@@ -101,6 +103,15 @@ public final class Usages {
                             .toList(),
                     List.of());
         }
-        return new Usage.Field(contract, List.of(((Passed) value).parameter()), List.of());
+        return new Usage.Field(contract, parameters(value), List.of());
+    }
+
+    private static List<String> parameters(Value value) {
+        if (value instanceof Gathered gathered) {
+            return gathered.parts().stream().map(Passed::parameter).toList();
+        } else if (value instanceof Kept kept) {
+            return List.of(kept.parameter());
+        }
+        return value instanceof Passed passed ? List.of(passed.parameter()) : List.of();
     }
 }

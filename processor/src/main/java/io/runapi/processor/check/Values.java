@@ -5,7 +5,6 @@ import io.runapi.contract.Messages;
 import io.runapi.processor.check.Supply.Argument;
 import io.runapi.processor.check.Supply.Worded;
 import io.runapi.processor.model.ClientModel.Constant;
-import io.runapi.processor.model.ClientModel.Conversion;
 import io.runapi.processor.model.ClientModel.Filled;
 import io.runapi.processor.model.ClientModel.Part;
 import io.runapi.processor.model.ClientModel.Passed;
@@ -52,22 +51,16 @@ final class Values {
     }
 
     private Optional<Value> passed(Parameter parameter, FieldType type, Supply supply, String shown) {
-        Optional<Conversion> conversion = Conversions.of(parameter, type);
-        if (conversion.isEmpty()) {
+        Optional<Passed> passed = Conversions.of(parameter, type);
+        if (passed.isEmpty()) {
             issues.add(
                     wrongType(supply, type, shown, Shown.type(parameter.type().name())));
         }
-        return conversion.map(way -> new Passed(parameter.name(), way, type, parameter.mayBeNull()));
+        return passed.map(Value.class::cast);
     }
 
     private Issue wrongType(Supply supply, FieldType type, String shown, String written) {
-        return Issue.of(
-                Problem.WRONG_TYPE,
-                supply.place(),
-                shown,
-                subject,
-                written,
-                String.join(", ", Conversions.accepted(type)));
+        return Issue.of(Problem.WRONG_TYPE, supply.place(), shown, subject, written, Conversions.accepted(type));
     }
 
     private Optional<Value> constants(List<Text> texts, FieldType type, String name) {

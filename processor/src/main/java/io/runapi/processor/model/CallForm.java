@@ -1,6 +1,7 @@
 package io.runapi.processor.model;
 
 import com.palantir.javapoet.TypeName;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One way in which a service offers an action.
@@ -10,8 +11,15 @@ import com.palantir.javapoet.TypeName;
  * @param async whether it comes as a {@code CompletableFuture}
  * @param answer the answer, the task's result or the stream
  * @param text whether the answer or stream has a {@code text()}
+ * @param published the pieces that a publisher of the stream sends; null if it has none
  */
-public record CallForm(String method, Kind kind, boolean async, TypeName answer, boolean text) {
+public record CallForm(
+        String method,
+        Kind kind,
+        boolean async,
+        TypeName answer,
+        boolean text,
+        @Nullable TypeName published) {
     /** What comes back. */
     public enum Kind {
         ANSWER,

@@ -35,10 +35,12 @@ public record ClientModel(
      * @param action the action that it calls
      * @param form how it calls it
      * @param ending what it does with what comes back
+     * @param source the parameter whose request is completed; null where the request is made anew
      * @param arguments what the request's builder takes
      * @param setters what is set on the builder
      * @param like the known model whose rules hold
      * @param options the parameter that is passed on as the call's options
+     * @param uploads what uploads files; null where there are none
      * @param decoding what the text is read as; null if it is not
      */
     public record Method(
@@ -49,10 +51,12 @@ public record ClientModel(
             ActionModel action,
             CallForm form,
             Ending ending,
+            @Nullable String source,
             List<Value> arguments,
             List<Setter> setters,
             @Nullable String like,
             @Nullable String options,
+            @Nullable ServiceAccess uploads,
             @Nullable Decoding decoding) {}
 
     /** What is done with what comes back. */
@@ -72,11 +76,21 @@ public record ClientModel(
         /** The text is read as a Java value when it is there. */
         DECODED_LATER,
         /** The elements of a list are read while the text comes in. */
-        ELEMENTS
+        ELEMENTS,
+        /** It is begun for each subscriber, who gets its pieces. */
+        PUBLISHED,
+        /** It is begun for each subscriber, who gets its texts. */
+        TEXT_PUBLISHED,
+        /** It is left to itself. */
+        LEFT
     }
 
     /** A call on the builder. */
-    public record Setter(String name, Value value) {}
+    public record Setter(String name, List<Value> values) {
+        public Setter(String name, Value value) {
+            this(name, List.of(value));
+        }
+    }
 
     /** A value of the request. */
     public sealed interface Value {}
@@ -88,7 +102,14 @@ public record ClientModel(
     public record Constant(FieldType type, Object value) implements Value {}
 
     /** A parameter, as it is or converted to the field's type. */
-    public record Passed(String parameter, Conversion conversion, FieldType type, boolean mayBeNull) implements Value {}
+    public record Passed(String parameter, Container container, Item item, FieldType type, boolean mayBeNull)
+            implements Value {}
+
+    /** The items of several parameters as one list. */
+    public record Gathered(List<Passed> parts) implements Value {}
+
+    /** What a parameter that is a request holds already. */
+    public record Kept(String parameter, String component) implements Value {}
 
     /** A text with parameters in it. */
     public record Filled(List<Part> parts) implements Value {}
@@ -96,18 +117,22 @@ public record ClientModel(
     /** A part of a text: a parameter's name, or text; {@code string} says whether its Java type is a text. */
     public record Part(String content, boolean parameter, boolean string) {}
 
-    /** How a parameter becomes a field's value. */
-    public enum Conversion {
+    /** What a parameter holds the items of a field in. */
+    public enum Container {
+        /** None: it is the field's value itself. */
         NONE,
+        COLLECTION,
+        ARRAY
+    }
+
+    /** How a parameter, or each of its items, becomes a field's value or item. */
+    public enum Item {
+        SAME,
         /** A smaller number to a larger kind. */
-        WIDEN,
+        WIDENED,
         /** A text to an address or open enum. */
-        FROM_TEXT,
-        /** A list of texts to a list of those. */
-        FROM_TEXTS,
-        /** An array to a list. */
-        FROM_ARRAY,
-        /** An array of texts to a list of addresses or open enums. */
-        FROM_TEXT_ARRAY
+        PARSED,
+        /** A file to its address. */
+        UPLOADED
     }
 }

@@ -1,6 +1,8 @@
 package io.runapi.processor.model;
 
+import com.palantir.javapoet.TypeName;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** The models of a front door. Actions that are a second way to another one are left out. */
@@ -28,4 +30,10 @@ public interface Models {
 
     /** The actions that take ids which the description does not know. */
     List<ActionModel> open();
+
+    /** The action that a class is the request of; empty if it is none. */
+    Optional<ActionModel> requested(TypeName request);
+
+    /** What uploads files and knows their addresses; empty if nothing does. */
+    Optional<ServiceAccess> uploads();
 }

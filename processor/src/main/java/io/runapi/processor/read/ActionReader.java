@@ -84,25 +84,25 @@ final class ActionReader {
     }
 
     private Optional<CallForm> form(ExecutableElement method) {
-        TypeMirror type = method.getReturnType();
-        Optional<TypeMirror> later = argument(type, CompletableFuture.class);
-        TypeMirror now = later.orElse(type);
+        TypeMirror returned = method.getReturnType();
+        Optional<TypeMirror> later = argument(returned, CompletableFuture.class);
+        TypeMirror now = later.orElse(returned);
         Optional<TypeMirror> result = argument(now, Task.class);
         TypeMirror answer = result.orElse(now);
         if (answer.getKind() != TypeKind.DECLARED) {
             return Optional.empty();
         }
-        boolean streams = Mirror.of(method, Operation.class)
+        Optional<TypeMirror> events = Mirror.of(method, Operation.class)
                 .flatMap(operation -> operation.type("events"))
-                .filter(events -> events.getKind() != TypeKind.VOID)
-                .isPresent();
-        Kind kind = result.isPresent() ? Kind.TASK : streams ? Kind.STREAM : Kind.ANSWER;
+                .filter(type -> type.getKind() != TypeKind.VOID);
+        Kind kind = result.isPresent() ? Kind.TASK : events.isPresent() ? Kind.STREAM : Kind.ANSWER;
         return Optional.of(new CallForm(
                 method.getSimpleName().toString(),
                 kind,
                 later.isPresent(),
                 TypeName.get(answer),
-                kind != Kind.TASK && hasText(answer, streams)));
+                kind != Kind.TASK && hasText(answer, events.isPresent()),
+                events.filter(piece -> hasPublishers(answer)).map(TypeName::get).orElse(null)));
     }
 
     private static Optional<TypeMirror> argument(TypeMirror type, Class<?> generic) {
@@ -112,6 +112,13 @@ final class ActionReader {
                         && declared.getTypeArguments().size() == 1
                 ? Optional.of(declared.getTypeArguments().get(0))
                 : Optional.empty();
+    }
+
+    /** A stream's class may have publishers that begin it for each subscriber, written by hand. */
+    private boolean hasPublishers(TypeMirror answer) {
+        return types.asElement(answer) instanceof TypeElement stream
+                && ElementFilter.methodsIn(stream.getEnclosedElements()).stream()
+                        .anyMatch(method -> method.getSimpleName().contentEquals("textPublisher"));
     }
 
     private boolean hasText(TypeMirror answer, boolean streams) {

@@ -1,16 +1,20 @@
 package io.runapi.processor.read;
 
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
 import io.runapi.declaration.Catalog;
 import io.runapi.declaration.ModelIndex;
 import io.runapi.declaration.Removed;
 import io.runapi.processor.model.ActionModel;
 import io.runapi.processor.model.Models;
 import io.runapi.processor.model.RemovedAction;
+import io.runapi.processor.model.ServiceAccess;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import javax.lang.model.element.ExecutableElement;
@@ -26,13 +30,15 @@ import org.jspecify.annotations.Nullable;
 public final class Catalogue implements Models {
     private final String version;
     private final ActionReader reader;
+    private final UploadsReader uploads;
     private final List<ServiceModels> services = new ArrayList<>();
     private final List<RemovedAction> removedActions = new ArrayList<>();
     private final Map<ServiceRequest, ActionModel> read = new HashMap<>();
 
-    private Catalogue(String version, ActionReader reader) {
+    private Catalogue(String version, ActionReader reader, UploadsReader uploads) {
         this.version = version;
         this.reader = reader;
+        this.uploads = uploads;
     }
 
     /**
@@ -41,16 +47,17 @@ public final class Catalogue implements Models {
      * @param index the class that has the door's {@link ModelIndex}; null to read every service instead
      */
     public static Catalogue of(TypeElement door, @Nullable TypeElement index, Elements elements, Types types) {
-        Catalogue catalogue = new Catalogue(
-                Mirror.of(door, Catalog.class)
-                        .map(mirror -> mirror.text("version"))
-                        .orElse(""),
-                new ActionReader(elements, types));
         Map<String, Mirror> indexed = new HashMap<>();
         if (index != null) {
             Mirror.of(index, ModelIndex.class)
                     .ifPresent(found -> found.mirrors("value").forEach(one -> indexed.put(one.text("accessor"), one)));
         }
+        Catalogue catalogue = new Catalogue(
+                Mirror.of(door, Catalog.class)
+                        .map(mirror -> mirror.text("version"))
+                        .orElse(""),
+                new ActionReader(elements, types),
+                new UploadsReader(door, indexed.keySet(), elements, types));
         for (ExecutableElement accessor : Accessors.of(door)) {
             Mirror entry = indexed.get(accessor.getSimpleName().toString());
             if (indexed.isEmpty()) {
@@ -123,6 +130,23 @@ public final class Catalogue implements Models {
     @Override
     public List<ActionModel> open() {
         return actions(ServiceModels::isOpen, ServiceRequest::openModels);
+    }
+
+    @Override
+    public Optional<ActionModel> requested(TypeName request) {
+        return read.values().stream()
+                .filter(action -> action.request().equals(request))
+                .findFirst()
+                .or(() -> services.stream()
+                        .flatMap(service -> service.requests().stream())
+                        .filter(one -> ClassName.get(one.request()).equals(request))
+                        .findFirst()
+                        .map(this::action));
+    }
+
+    @Override
+    public Optional<ServiceAccess> uploads() {
+        return uploads.find();
     }
 
     private List<ActionModel> actions(Predicate<ServiceModels> of, Predicate<ServiceRequest> which) {

@@ -39,7 +39,7 @@ record ServiceRequest(
         List<ExecutableElement> methods) {
 
     /** Whether a method of a front door may open a service, as far as its own signature tells. */
-    private static boolean mayOpen(ExecutableElement accessor) {
+    static boolean mayOpen(ExecutableElement accessor) {
         return accessor.getParameters().isEmpty()
                 && accessor.getModifiers().contains(Modifier.PUBLIC)
                 && !accessor.getModifiers().contains(Modifier.STATIC);

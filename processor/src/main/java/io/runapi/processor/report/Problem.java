@@ -157,6 +157,19 @@ public enum Problem {
             "@RunApiModel of %s names neither a model nor a service",
             "write the model's id, or service = \"...\" for actions that take no model"),
     UNKNOWN_SERVICE(129, "%s has no service %s", "%s"),
+    OTHER_REQUEST(130, "parameter %s is a request of %s, not of %s", "accepted: %s"),
+    NO_UPLOADS(
+            131,
+            "parameter %s is a file, but %s has nothing that uploads it",
+            "accepted: URI, String, with the address of a file that is public already"),
+    UNSEEN_IMAGE(
+            132,
+            "parameter %s of %s is an image, but there is no message that shows it",
+            "add @Prompt(\"...\") to the method, or @Prompt to a parameter"),
+    NO_CALLBACK(
+            133,
+            "%s returns void, so nobody would see what becomes of %s",
+            "return Task<%s>, or add a parameter URI callbackUrl or @Fixed(param = \"callback_url\", value = \"...\")"),
 
     SHAPE_TYPE(150, "%s is %s, which no JSON Schema can describe: %s", "%s"),
     SHAPE_KEYS(

@@ -47,6 +47,12 @@ final class Layout {
         return call.add(")").unindent().unindent().build();
     }
 
+    /** An assignment whose value goes to the next line if it has to. */
+    static CodeBlock assignment(int indent, CodeBlock head, CodeBlock value) {
+        boolean fits = indent + width(head) + width(value) < WIDTH;
+        return CodeBlock.of(fits ? "$L$L" : "$L\n$L", head, value);
+    }
+
     /** Columns that the code takes on one line, with imported names. */
     static int width(CodeBlock code) {
         return QUALIFIER.matcher(code.toString()).replaceAll("").length();

@@ -4,34 +4,51 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import io.runapi.processor.model.ClientModel.Constant;
+import io.runapi.processor.model.ClientModel.Container;
 import io.runapi.processor.model.ClientModel.Decoding;
 import io.runapi.processor.model.ClientModel.Filled;
+import io.runapi.processor.model.ClientModel.Gathered;
+import io.runapi.processor.model.ClientModel.Item;
+import io.runapi.processor.model.ClientModel.Kept;
 import io.runapi.processor.model.ClientModel.Part;
 import io.runapi.processor.model.ClientModel.Passed;
 import io.runapi.processor.model.ClientModel.Value;
 import io.runapi.processor.model.FieldType;
 import java.net.URI;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** Writes the values of a request as expressions. */
 final class ValueWriter {
-    private ValueWriter() {}
+    private final Uploads uploads;
 
-    static CodeBlock write(Value value) {
+    ValueWriter(Uploads uploads) {
+        this.uploads = uploads;
+    }
+
+    CodeBlock write(Value value) {
         if (value instanceof Constant constant) {
             return constant(constant.type(), constant.value());
         } else if (value instanceof Passed passed) {
             return passed(passed);
         } else if (value instanceof Decoding decoding) {
-            return CodeBlock.of("$T.$L", decoding.companion(), decoding.constant());
+            return decoding(decoding);
+        } else if (value instanceof Gathered gathered) {
+            return gathered(gathered.parts());
+        } else if (value instanceof Kept kept) {
+            return CodeBlock.of("$N.$N()", kept.parameter(), kept.component());
         }
-        return filled(((Filled) value).parts());
+        return TextWriter.filled(((Filled) value).parts());
+    }
+
+    static CodeBlock decoding(Decoding decoding) {
+        return CodeBlock.of("$T.$L", decoding.companion(), decoding.constant());
     }
 
     private static CodeBlock constant(FieldType type, Object value) {
         if (type instanceof FieldType.Text) {
-            return Quoted.text(value.toString());
+            return TextWriter.filled(List.of(new Part(value.toString(), false, true)));
         } else if (type instanceof FieldType.Address) {
             return CodeBlock.of("$T.create($S)", URI.class, value.toString());
         } else if (type instanceof FieldType.OpenEnum known) {
@@ -48,17 +65,12 @@ final class ValueWriter {
         return CodeBlock.of(type.java().equals(TypeName.LONG) ? "$LL" : "$L", value);
     }
 
-    private static CodeBlock passed(Passed passed) {
+    private CodeBlock passed(Passed passed) {
+        if (uploads.isSentBefore(passed)) {
+            return uploads.address(passed);
+        }
         CodeBlock name = CodeBlock.of("$N", passed.parameter());
-        CodeBlock converted = switch (passed.conversion()) {
-            case NONE -> name;
-            case WIDEN -> CodeBlock.of("($T) $L", passed.type().java(), name);
-            case FROM_TEXT -> CodeBlock.of("$L($L)", fromText(passed.type(), "."), name);
-            case FROM_TEXTS -> CodeBlock.of("$L.stream().map($L).toList()", name, fromText(item(passed.type()), "::"));
-            case FROM_ARRAY -> CodeBlock.of("$T.of($L)", List.class, name);
-            case FROM_TEXT_ARRAY ->
-                CodeBlock.of("$T.of($L).map($L).toList()", Stream.class, name, fromText(item(passed.type()), "::"));
-        };
+        CodeBlock converted = converted(passed, name);
         if (!passed.mayBeNull()) {
             return converted;
         }
@@ -69,37 +81,80 @@ final class ValueWriter {
         return converted.equals(name) ? name : CodeBlock.of("$1L == null ? null : $2L", name, converted);
     }
 
-    private static CodeBlock fromText(FieldType type, String separator) {
+    private CodeBlock converted(Passed passed, CodeBlock name) {
+        if (passed.item() != Item.SAME) {
+            return passed.container() == Container.NONE
+                    ? one(passed, name)
+                    : CodeBlock.of("$L.map($L).toList()", stream(passed, name), each(passed));
+        }
+        return switch (passed.container()) {
+            case NONE -> name;
+            case COLLECTION -> CodeBlock.of("$T.copyOf($L)", List.class, name);
+            case ARRAY -> CodeBlock.of("$T.of($L)", List.class, name);
+        };
+    }
+
+    private CodeBlock one(Passed passed, CodeBlock name) {
+        return switch (passed.item()) {
+            case SAME -> name;
+            case WIDENED -> CodeBlock.of("($T) $L", passed.type().java(), name);
+            case PARSED -> CodeBlock.of("$L($L)", parsing(passed.type(), "."), name);
+            case UPLOADED -> uploads.upload(name);
+        };
+    }
+
+    /** What makes a value of each item. */
+    private CodeBlock each(Passed passed) {
+        return passed.item() == Item.UPLOADED ? uploads.uploading() : parsing(item(passed.type()), "::");
+    }
+
+    private static CodeBlock stream(Passed passed, CodeBlock name) {
+        return passed.container() == Container.ARRAY
+                ? CodeBlock.of("$T.of($L)", Stream.class, name)
+                : CodeBlock.of("$L.stream()", name);
+    }
+
+    private static CodeBlock parsing(FieldType type, String separator) {
         TypeName owner = type instanceof FieldType.Address ? ClassName.get(URI.class) : type.java();
         return CodeBlock.of("$T$L$L", owner, separator, type instanceof FieldType.Address ? "create" : "of");
     }
 
-    private static FieldType item(FieldType list) {
-        return ((FieldType.Items) list).item();
+    private static FieldType item(FieldType type) {
+        return type instanceof FieldType.Items items ? items.item() : type;
     }
 
-    private static CodeBlock filled(List<Part> parts) {
+    private CodeBlock gathered(List<Passed> parts) {
         if (parts.size() == 1) {
-            Part only = parts.get(0);
-            return CodeBlock.of(only.string() ? "$N" : "$T.valueOf($N)", arguments(only));
+            return CodeBlock.of("$L.toList()", part(parts.get(0)));
         }
-        CodeBlock.Builder text = CodeBlock.builder();
-        // two numbers would be added up
-        boolean startsAsText = parts.get(0).string() || parts.get(1).string();
-        if (!startsAsText) {
-            text.add("$S + ", "");
-        }
-        for (int i = 0; i < parts.size(); i++) {
-            Part part = parts.get(i);
-            text.add(i == 0 ? "" : " + ");
-            text.add(part.parameter() ? CodeBlock.of("$N", part.content()) : Quoted.text(part.content()));
-        }
-        return text.build();
+        List<CodeBlock> streams = parts.stream().map(this::part).toList();
+        return parts.size() == 2
+                ? CodeBlock.of("$T.concat($L).toList()", Stream.class, CodeBlock.join(streams, ", "))
+                : CodeBlock.of(
+                        "$T.of($>$>$>$>\n$L)$<$<\n.flatMap(items -> items)\n.toList()$<$<",
+                        Stream.class,
+                        CodeBlock.join(streams, ",\n"));
     }
 
-    private static Object[] arguments(Part only) {
-        return only.string()
-                ? new Object[] {only.content()}
-                : new Object[] {ClassName.get(String.class), only.content()};
+    /** The values of a parameter as a stream; an absent one has none. */
+    private CodeBlock part(Passed passed) {
+        if (uploads.isSentBefore(passed)) {
+            CodeBlock address = uploads.address(passed);
+            return passed.type() instanceof FieldType.Items
+                    ? CodeBlock.of("$L.stream()", address)
+                    : CodeBlock.of("$T.ofNullable($L)", Stream.class, address);
+        }
+        CodeBlock name = CodeBlock.of("$N", passed.parameter());
+        CodeBlock stream;
+        if (!(passed.type() instanceof FieldType.Items)) {
+            stream = CodeBlock.of("$T.$L($L)", Stream.class, passed.mayBeNull() ? "ofNullable" : "of", name);
+        } else if (!passed.mayBeNull()) {
+            stream = stream(passed, name);
+        } else if (passed.container() == Container.ARRAY) {
+            stream = CodeBlock.of("$1T.ofNullable($2L).flatMap($1T::of)", Stream.class, name);
+        } else {
+            stream = CodeBlock.of("$T.ofNullable($L).flatMap($T::stream)", Stream.class, name, Collection.class);
+        }
+        return passed.item() == Item.SAME ? stream : CodeBlock.of("$L.map($L)", stream, each(passed));
     }
 }

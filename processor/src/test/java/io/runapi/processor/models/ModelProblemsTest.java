@@ -203,7 +203,7 @@ final class ModelProblemsTest {
                     accepted: double, Double, float, long, int
                   at guidance,
                 Painter.java:8: error: [RUNAPI-105] reference_image_urls of imagen_4 text_to_image cannot be given as List<Integer>
-                    accepted: List<URI>, URI[], List<String>, String[]
+                    accepted: List, Set, Collection or array of URI, String, Path, FileContent
                   at referenceImageUrls,
                 Painter.java:9: error: [RUNAPI-105] metadata of imagen_4 text_to_image cannot be given as List<String>
                     accepted: Map<String, Object>
@@ -225,7 +225,7 @@ final class ModelProblemsTest {
                     String constants(@Prompt String question);
 
                     @SystemPrompt("Be kind.")
-                    String messages(List<ChatMessage> messages);
+                    String messages(List<ChatMessage> one, ChatMessage... two);
 
                     @Fixed(param = "stream", value = "true")
                     String streams(@Prompt String question);
@@ -242,9 +242,9 @@ final class ModelProblemsTest {
                 Reviewer.java:9: error: [RUNAPI-111] temperature of constants is given twice: by @Fixed and by @Fixed
                     leave one out
                   at "0.2")
-                Reviewer.java:13: error: [RUNAPI-111] the system message of messages is given twice: by @SystemPrompt and by parameter messages
+                Reviewer.java:13: error: [RUNAPI-111] messages of messages is given twice: by parameter one and by parameter two
                     leave one out
-                  at messages);
+                  at two);
                 Reviewer.java:15: error: [RUNAPI-111] stream of streams is given twice: by the return type and by @Fixed
                     leave one out
                   at "stream", value = "true")
@@ -315,13 +315,13 @@ final class ModelProblemsTest {
                 }
                 """)).isEqualTo("""
                 Reviewer.java:3: error: [RUNAPI-112] close cannot return void from chat complete
-                    accepted: ChatCompletion, String, CompletableFuture<ChatCompletion>, CompletableFuture<String>, ChatStream, Stream<String>, or a record of your own
+                    accepted: ChatCompletion, String, CompletableFuture<ChatCompletion>, CompletableFuture<String>, ChatStream, Stream<String>, Flow.Publisher<ChatCompletionChunk>, Flow.Publisher<String>, or a record of your own
                   at close();
                 Reviewer.java:3: error: [RUNAPI-103] messages is required by chat complete
                     add @Prompt("...") to the method, or @Prompt to a parameter
                   at close();
                 Reviewer.java:5: error: [RUNAPI-112] later cannot return CompletableFuture<Stream<String>> from chat complete
-                    accepted: ChatCompletion, String, CompletableFuture<ChatCompletion>, CompletableFuture<String>, ChatStream, Stream<String>, or a record of your own
+                    accepted: ChatCompletion, String, CompletableFuture<ChatCompletion>, CompletableFuture<String>, ChatStream, Stream<String>, Flow.Publisher<ChatCompletionChunk>, Flow.Publisher<String>, or a record of your own
                   at later(@Prompt String question);
                 Reviewer.java:7: error: [RUNAPI-152] the answer is ?, of which too little is known: it is a wildcard
                     name the type: no List<?>, but List<Item>

@@ -95,6 +95,7 @@ final class UserCode {
                 ? source
                 : "package app; import io.runapi.*; import io.runapi.annotation.*; import io.runapi.client.*;"
                         + " import io.runapi.task.*; import java.net.*; import java.util.*;"
+                        + " import io.runapi.file.FileContent; import java.nio.file.Path;"
                         + " import java.util.concurrent.*; import java.util.stream.*; import org.jspecify.annotations.*;"
                         + source;
     }

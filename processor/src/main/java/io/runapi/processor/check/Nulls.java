@@ -1,0 +1,37 @@
+package io.runapi.processor.check;
+
+import io.runapi.processor.model.ClientModel.Passed;
+import io.runapi.processor.model.ClientModel.Value;
+import io.runapi.processor.model.Declared;
+import io.runapi.processor.report.Place;
+import io.runapi.processor.report.Problem;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Refuses parameters that may be null where the service always wants something. */
+final class Nulls {
+    private final Declared.Method method;
+    private final String subject;
+    private final List<Issue> issues;
+
+    Nulls(Declared.Method method, String subject, List<Issue> issues) {
+        this.method = method;
+        this.subject = subject;
+        this.issues = issues;
+    }
+
+    void refuse(String wanted, @Nullable Value value) {
+        if (value instanceof Passed passed && passed.mayBeNull()) {
+            refuse(wanted, passed.parameter());
+        }
+    }
+
+    void refuse(String wanted, String parameter) {
+        Place place = method.parameters().stream()
+                .filter(one -> one.name().equals(parameter))
+                .map(Declared.Parameter::place)
+                .findFirst()
+                .orElse(method.place());
+        issues.add(Issue.of(Problem.NULLABLE, place, wanted, subject, parameter));
+    }
+}

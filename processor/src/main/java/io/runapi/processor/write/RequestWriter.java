@@ -1,0 +1,69 @@
+package io.runapi.processor.write;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import io.runapi.processor.model.ClientModel.Method;
+import io.runapi.processor.model.ClientModel.Setter;
+import io.runapi.processor.model.ClientModel.Value;
+import java.util.List;
+
+/** Writes the statement that makes a method's request: a builder, what is set on it, and its end. */
+final class RequestWriter {
+    private final Method method;
+    private final ValueWriter values;
+
+    RequestWriter(Method method, ValueWriter values) {
+        this.method = method;
+        this.values = values;
+    }
+
+    /**
+     * The statement.
+     *
+     * @param name the variable
+     * @param indent columns before it
+     */
+    CodeBlock write(String name, int indent) {
+        CodeBlock.Builder chain = method.source() == null ? made(name, indent) : completed(name);
+        for (Setter setter : method.setters()) {
+            CodeBlock called = CodeBlock.of("\n.$N(", setter.name());
+            CodeBlock line = values(setter.values(), ", ");
+            boolean fits = indent + 16 + Layout.width(line) + 1 <= Layout.WIDTH;
+            chain.add(call(indent + 8, called, fits ? line : values(setter.values(), ",\n"))
+                    .build());
+        }
+        if (method.like() == null) {
+            chain.add("\n.build()");
+        } else {
+            chain.add("\n.buildLike($S)", method.like());
+        }
+        return chain.build();
+    }
+
+    private CodeBlock.Builder made(String name, int indent) {
+        ClassName type = method.action().request();
+        CodeBlock head = CodeBlock.of("$1T $2N = $1T.builder(", type, name);
+        CodeBlock line = values(method.arguments(), ", ");
+        boolean fits = indent + 16 + Layout.width(line) + 1 <= Layout.WIDTH;
+        return call(indent, head, fits ? line : values(method.arguments(), ",\n"));
+    }
+
+    private CodeBlock.Builder completed(String name) {
+        return CodeBlock.builder().add("$T $N = $N.toBuilder()", method.action().request(), name, method.source());
+    }
+
+    private CodeBlock values(List<Value> values, String separator) {
+        return values.stream().map(this.values::write).collect(CodeBlock.joining(separator));
+    }
+
+    /** A call whose arguments go to the next line if they have to. */
+    private static CodeBlock.Builder call(int indent, CodeBlock head, CodeBlock arguments) {
+        CodeBlock.Builder call = CodeBlock.builder().add(head);
+        if (indent + Layout.width(head) + Layout.width(arguments) + 1 <= Layout.WIDTH) {
+            call.add(arguments);
+        } else {
+            call.add("$>$>\n").add(arguments).add("$<$<");
+        }
+        return call.add(")");
+    }
+}
