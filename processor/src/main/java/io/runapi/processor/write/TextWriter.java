@@ -8,17 +8,18 @@ import java.util.List;
 
 /** Writes texts, with parameters in them, as expressions. */
 final class TextWriter {
-    /** Characters of a constant that fit into a class file, where none takes more than three bytes. */
-    private static final int CONSTANT = 65_535 / 3;
+    /** Bytes of a constant that fit into a class file. */
+    private static final int CONSTANT = 65_535;
 
     private TextWriter() {}
 
     static CodeBlock filled(List<Part> parts) {
-        int length = parts.stream()
+        int bytes = parts.stream()
                 .filter(part -> !part.parameter())
-                .mapToInt(part -> part.content().length())
+                .mapToInt(part -> part.content().chars().map(TextWriter::bytes).sum())
                 .sum();
-        if (length > CONSTANT) {
+        // the compiler makes one constant of all texts that are added up, with a mark for each parameter
+        if (bytes + parts.size() > CONSTANT) {
             return joined(parts);
         }
         if (parts.size() == 1 && parts.get(0).parameter()) {
@@ -43,9 +44,13 @@ final class TextWriter {
         return CodeBlock.of("$T.valueOf($N)", ClassName.get(String.class), parameter.content());
     }
 
-    /** A text too long for one constant; the compiler would make one of pieces that are added up. */
+    /** What a character takes in a class file. */
+    private static int bytes(int character) {
+        return character == 0 || character > 0x7f ? character > 0x7ff ? 3 : 2 : 1;
+    }
+
     private static CodeBlock joined(List<Part> parts) {
-        List<CodeBlock> pieces = new ArrayList<>();
+        List<CodeBlock> pieces = new ArrayList<>(List.of(CodeBlock.of("$S", "")));
         for (Part part : parts) {
             if (part.parameter()) {
                 pieces.add(part.string() ? CodeBlock.of("$N", part.content()) : shown(part));
@@ -53,18 +58,24 @@ final class TextWriter {
                 addPieces(part.content(), pieces);
             }
         }
-        return CodeBlock.of("$T.join($S, $L)", String.class, "", CodeBlock.join(pieces, ",\n"));
+        return CodeBlock.of("$T.join($>$>\n$L$<$<)", String.class, CodeBlock.join(pieces, ",\n"));
     }
 
     private static void addPieces(String text, List<CodeBlock> into) {
         int from = 0;
-        while (from < text.length()) {
-            int to = Math.min(text.length(), from + CONSTANT);
-            if (to < text.length() && Character.isHighSurrogate(text.charAt(to - 1))) {
-                to--;
+        int bytes = 0;
+        for (int at = 0; at < text.length(); at++) {
+            bytes += bytes(text.charAt(at));
+            boolean isHalf = Character.isHighSurrogate(text.charAt(at));
+            // a character that takes two chars is not taken apart
+            if (bytes > CONSTANT - 6 && !isHalf) {
+                into.add(Quoted.text(text.substring(from, at + 1)));
+                from = at + 1;
+                bytes = 0;
             }
-            into.add(Quoted.text(text.substring(from, to)));
-            from = to;
+        }
+        if (from < text.length()) {
+            into.add(Quoted.text(text.substring(from)));
         }
     }
 }

@@ -103,7 +103,7 @@ final class TypesTortureTest {
                 }
                 """)).isEqualTo("""
                 Ear.java:3: error: [RUNAPI-105] audio_url of speech to_text cannot be given as Object
-                    accepted: URI, String
+                    accepted: URI, String, Path, FileContent
                   at interface Ear extends Listens {}""");
     }
 }
