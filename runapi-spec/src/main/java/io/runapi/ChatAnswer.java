@@ -1,5 +1,6 @@
 package io.runapi;
 
+import io.runapi.structured.StructuredOutput;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,17 @@ public sealed interface ChatAnswer permits ChatCompletion {
     default String text() {
         AnswerMessage message = message();
         return message == null || message.content() == null ? "" : message.content();
+    }
+
+    /**
+     * The text read as what was asked for with {@link ChatMessages#answerAs}.
+     *
+     * @throws RefusedAnswerException if the model or a filter refused
+     * @throws CutAnswerException if the answer reached its limit of tokens before its end
+     * @throws InvalidAnswerException if it is not of that form
+     */
+    default <T> T as(StructuredOutput<T> form) {
+        return new AnswerText((ChatCompletion) this).as(form);
     }
 
     /** Why the model did not answer, or null if it did. */

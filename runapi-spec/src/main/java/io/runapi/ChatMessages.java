@@ -1,5 +1,6 @@
 package io.runapi;
 
+import io.runapi.structured.StructuredOutput;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -22,6 +23,9 @@ public interface ChatMessages<B> {
 
     /** Where to stop. */
     B stop(@Nullable StopSequences stop);
+
+    /** The form of the answer. */
+    B responseFormat(@Nullable ResponseFormat responseFormat);
 
     /** Instructions that stand above what users say. */
     default B system(String text) {
@@ -105,6 +109,18 @@ public interface ChatMessages<B> {
                 .parameters(new LinkedHashMap<>(parameters))
                 .build();
         return addTools(FunctionTool.builder(function).build());
+    }
+
+    /**
+     * Asks for an answer of a form, strictly: a model that keeps to schemas answers nothing else. Read it with
+     * {@link ChatAnswer#as}.
+     */
+    default B answerAs(StructuredOutput<?> form) {
+        AnswerSchema schema = AnswerSchema.builder(form.name())
+                .schema(form.schema())
+                .strict(true)
+                .build();
+        return responseFormat(JsonSchemaFormat.builder(schema).build());
     }
 
     /** Where to stop: up to four texts. */

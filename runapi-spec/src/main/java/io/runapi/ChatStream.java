@@ -6,6 +6,7 @@ import io.runapi.client.StreamCall;
 import io.runapi.error.InterruptedCallException;
 import io.runapi.error.RunApiException;
 import io.runapi.stream.EventStream;
+import io.runapi.structured.StructuredList;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.Spliterator;
@@ -92,6 +93,17 @@ public final class ChatStream
                 .map(ChatCompletionChunk::text)
                 .filter(text -> !text.isEmpty())
                 .onClose(this::close);
+    }
+
+    /**
+     * The elements of a list that was asked for with {@link ChatMessages#answerAs}, each as soon as it is complete. A
+     * list that goes wrong gives what was right before, then throws an {@link AnswerException}. Closing the stream
+     * closes this; one that is read to its end need not be closed.
+     */
+    public <T> Stream<T> elements(StructuredList<T> list) {
+        Spliterator<T> left = Spliterators.spliteratorUnknownSize(
+                new StreamedElements<>(this, list), Spliterator.ORDERED | Spliterator.NONNULL);
+        return StreamSupport.stream(left, false).onClose(this::close);
     }
 
     /**

@@ -5,6 +5,7 @@ import io.runapi.client.RunApiClient;
 import io.runapi.client.StreamCall;
 import io.runapi.structured.ElementReader;
 import io.runapi.structured.StructuredList;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Flow;
 import java.util.function.Supplier;
@@ -36,7 +37,12 @@ public final class ChatStream {
 
     public <T> Stream<T> elements(StructuredList<T> list) {
         ElementReader<T> elements = list.elements();
-        return tokens.stream().flatMap(token -> elements.add(token).stream());
+        return tokens.stream().flatMap(token -> {
+            elements.add(token);
+            List<T> complete = new ArrayList<>();
+            elements.forEachRemaining(complete::add);
+            return complete.stream();
+        });
     }
 
     @Override

@@ -5,16 +5,20 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import io.runapi.error.DecodeException;
 import io.runapi.json.JsonCodec;
 import io.runapi.json.JsonReader;
-import java.util.List;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Iterator;
+import java.util.NoSuchElementException;
 
 /**
- * Reads the elements of one streamed list. Takes the text of the answer in pieces, cut anywhere, and answers the
- * elements that each piece completes. Not thread-safe.
+ * Reads the elements of one list while its text comes in, in pieces cut anywhere. As an iterator it has the elements
+ * that are complete; more may come with the next piece. Not thread-safe.
  *
  * @param <E> an element
  */
-public final class ElementReader<E> {
-    private final ElementSplitter splitter = new ElementSplitter();
+public final class ElementReader<E> implements Iterator<E> {
+    private final Deque<String> complete = new ArrayDeque<>();
+    private final ElementSplitter splitter = new ElementSplitter(this::take);
     private final JsonCodec<E> codec;
     private int read;
 
@@ -25,24 +29,45 @@ public final class ElementReader<E> {
     /**
      * Takes the next piece of text.
      *
-     * @return the elements that are complete now; often none
-     * @throws DecodeException if the text is no list, or an element is not of its form
+     * @throws DecodeException if the text cannot be such a list; what was complete before can be taken still
      */
-    public List<E> add(String piece) {
-        return splitter.add(piece).stream().map(this::decode).toList();
+    public void add(String piece) {
+        splitter.add(piece);
     }
 
     /**
-     * Says that the text is at its end.
+     * Says that there is no more text.
      *
-     * @throws DecodeException if the list is not
+     * @throws DecodeException if the list has not ended
      */
     public void end() {
         splitter.end();
     }
 
-    private E decode(String element) {
+    /** Whether an element is complete that was not taken yet. */
+    @Override
+    public boolean hasNext() {
+        return !complete.isEmpty();
+    }
+
+    /**
+     * Takes the next complete element.
+     *
+     * @throws DecodeException if it is not of its form
+     * @throws NoSuchElementException if none is complete
+     */
+    @Override
+    public E next() {
+        String element = complete.remove();
         String place = "$." + ElementSplitter.PROPERTY + "[" + read++ + "]";
         return JsonReader.decode(element.getBytes(UTF_8), codec, place);
+    }
+
+    private void take(String element) {
+        if (element.equals("null")) {
+            read++; // left out of whole lists, too
+        } else {
+            complete.add(element);
+        }
     }
 }

@@ -6,8 +6,7 @@ import io.runapi.error.DecodeException;
 import io.runapi.error.ErrorDetails;
 import io.runapi.json.JsonCodecs;
 import io.runapi.json.JsonReader;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * Cuts the elements out of {@code {"items": [...]}} while the text comes in. A list without the object around it will
@@ -39,6 +38,7 @@ final class ElementSplitter {
         }
     }
 
+    private final Consumer<String> elements;
     private final ValueScanner value = new ValueScanner();
     private final StringBuilder text = new StringBuilder();
     private State state = State.START;
@@ -47,18 +47,24 @@ final class ElementSplitter {
     private long position;
 
     /**
+     * A splitter of one text.
+     *
+     * @param elements takes the text of each element as soon as it is complete
+     */
+    ElementSplitter(Consumer<String> elements) {
+        this.elements = elements;
+    }
+
+    /**
      * Takes the next piece of text, cut anywhere.
      *
-     * @return the texts of the elements that it completes
      * @throws DecodeException if the text cannot be such a list
      */
-    List<String> add(String piece) {
-        List<String> complete = new ArrayList<>();
+    void add(String piece) {
         for (int i = 0; i < piece.length(); i++) {
-            take(piece.charAt(i), complete);
+            take(piece.charAt(i));
             position++;
         }
-        return complete;
     }
 
     /**
@@ -76,12 +82,12 @@ final class ElementSplitter {
         }
     }
 
-    private void take(char next, List<String> complete) {
+    private void take(char next) {
         switch (state) {
             case FENCE -> state = next == '\n' ? State.START : State.FENCE;
             case IN_NAME -> inName(next);
-            case IN_VALUE -> inValue(next, complete);
-            case IN_ELEMENT -> inElement(next, complete);
+            case IN_VALUE -> inValue(next);
+            case IN_ELEMENT -> inElement(next);
             default -> {
                 if (!isSpace(next)) {
                     between(next);
@@ -155,29 +161,29 @@ final class ElementSplitter {
         }
     }
 
-    private void inValue(char next, List<String> complete) {
+    private void inValue(char next) {
         if (value.endedBefore(next)) {
             state = State.BEHIND_VALUE;
-            take(next, complete);
+            take(next);
         } else if (value.add(next)) {
             state = State.BEHIND_VALUE;
         }
     }
 
-    private void inElement(char next, List<String> complete) {
+    private void inElement(char next) {
         if (value.endedBefore(next)) {
-            finish(complete);
-            take(next, complete);
+            finish();
+            take(next);
         } else {
             text.append(next);
             if (value.add(next)) {
-                finish(complete);
+                finish();
             }
         }
     }
 
-    private void finish(List<String> complete) {
-        complete.add(text.toString());
+    private void finish() {
+        elements.accept(text.toString());
         state = State.BEHIND_ELEMENT;
     }
 
