@@ -1,6 +1,8 @@
 package io.runapi.testkit.chat;
 
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -9,7 +11,13 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Makes a value that a schema accepts: what a model does that was asked for structured output. */
 final class SampleJson {
-    private static final int MAX_DEPTH = 12;
+    private static final int MAX_DEPTH = 60;
+
+    /** From here on lists are empty and what may be null is null, so that what recurs comes to an end. */
+    private static final int ENOUGH = 8;
+
+    /** How descriptions show what a text looks like. */
+    private static final Pattern EXAMPLE = Pattern.compile("\\blike (\\S+)$");
 
     private final JsonNode root;
     private final String text;
@@ -44,7 +52,7 @@ final class SampleJson {
         }
         for (String choice : new String[] {"anyOf", "oneOf", "allOf"}) {
             if (schema.path(choice).has(0)) {
-                return make(schema.get(choice).get(0), depth + 1);
+                return make(choose(schema.get(choice), depth), depth + 1);
             }
         }
         return switch (type(schema)) {
@@ -56,6 +64,15 @@ final class SampleJson {
             case "null" -> json.nullNode();
             default -> json.stringNode(fit(schema));
         };
+    }
+
+    private static JsonNode choose(JsonNode choices, int depth) {
+        for (JsonNode choice : choices) {
+            if (depth > ENOUGH && choice.path("type").asString("").equals("null")) {
+                return choice;
+            }
+        }
+        return choices.get(0);
     }
 
     private static String type(JsonNode schema) {
@@ -77,7 +94,7 @@ final class SampleJson {
 
     private ArrayNode array(JsonNode schema, int depth) {
         ArrayNode array = JsonMapper.shared().createArrayNode();
-        int size = Math.max(1, schema.path("minItems").asInt(1));
+        int size = Math.max(depth > ENOUGH ? 0 : 1, schema.path("minItems").asInt(0));
         for (int i = 0; i < size; i++) {
             array.add(make(schema.path("items"), depth + 1));
         }
@@ -85,6 +102,20 @@ final class SampleJson {
     }
 
     private String fit(JsonNode schema) {
+        Matcher example = EXAMPLE.matcher(schema.path("description").asString(""));
+        String known =
+                switch (schema.path("format").asString("")) {
+                    case "date" -> "2026-01-31";
+                    case "date-time" -> "2026-01-31T14:30:00Z";
+                    case "time" -> "14:30:00Z";
+                    case "duration" -> "PT1H30M";
+                    case "uuid" -> "123e4567-e89b-12d3-a456-426614174000";
+                    case "uri" -> "https://example.com/";
+                    default -> example.find() ? example.group(1) : "";
+                };
+        if (!known.isEmpty()) {
+            return known;
+        }
         int most = schema.path("maxLength").asInt(Integer.MAX_VALUE);
         return text.codePointCount(0, text.length()) <= most
                 ? text
