@@ -103,16 +103,15 @@ final class SampleJson {
 
     private String fit(JsonNode schema) {
         Matcher example = EXAMPLE.matcher(schema.path("description").asString(""));
-        String known =
-                switch (schema.path("format").asString("")) {
-                    case "date" -> "2026-01-31";
-                    case "date-time" -> "2026-01-31T14:30:00Z";
-                    case "time" -> "14:30:00Z";
-                    case "duration" -> "PT1H30M";
-                    case "uuid" -> "123e4567-e89b-12d3-a456-426614174000";
-                    case "uri" -> "https://example.com/";
-                    default -> example.find() ? example.group(1) : "";
-                };
+        String known = switch (schema.path("format").asString("")) {
+            case "date" -> "2026-01-31";
+            case "date-time" -> "2026-01-31T14:30:00Z";
+            case "time" -> "14:30:00Z";
+            case "duration" -> "PT1H30M";
+            case "uuid" -> "123e4567-e89b-12d3-a456-426614174000";
+            case "uri" -> "https://example.com/";
+            default -> example.find() ? example.group(1) : "";
+        };
         if (!known.isEmpty()) {
             return known;
         }
