@@ -14,8 +14,8 @@ import javax.lang.model.element.TypeElement;
 
 /**
  * Completes declarations ({@code @Schema}, {@code @Union}, {@code @OpenEnum}, {@code @Service}, {@code @Catalog}) and
- * implements {@code @RunApiModel} interfaces. Each kind of work is a {@link Step}; what they find wrong is reported
- * together at the end of the round.
+ * implements {@code @RunApiModel} interfaces, and makes tools of {@code @Tool} methods. Each kind of work is a
+ * {@link Step}; what they find wrong is reported together at the end of the round.
  */
 @AutoService(Processor.class)
 public final class RunApiProcessor extends AbstractProcessor {
@@ -30,7 +30,7 @@ public final class RunApiProcessor extends AbstractProcessor {
         super.init(environment);
         findings = new Findings();
         Context context = Context.of(environment, findings);
-        steps = List.of(new DeclarationStep(context), new ModelStep(context));
+        steps = List.of(new DeclarationStep(context), new ModelStep(context), new ToolStep(context));
     }
 
     @Override

@@ -4,6 +4,7 @@ import io.runapi.error.DecodeException;
 import io.runapi.json.JsonCodec;
 import io.runapi.json.JsonReader;
 import io.runapi.json.JsonWriter;
+import io.runapi.structured.StructuredOutput;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,15 @@ public final class ToolJson {
         }
     }
 
+    /** As the other, with the codec of a declared form. */
+    public static <T> T read(String arguments, StructuredOutput<T> form) {
+        try {
+            return form.decode(arguments.isBlank() ? "{}" : arguments);
+        } catch (DecodeException e) {
+            throw new ToolArgumentsException(String.valueOf(e.getMessage()), e);
+        }
+    }
+
     /**
      * Reads arguments as plain Java.
      *
@@ -37,8 +47,8 @@ public final class ToolJson {
     }
 
     /** What a function gave back, as JSON. */
-    public static <T> String write(T result, JsonCodec<T> codec) {
-        return new String(JsonWriter.encode(result, codec), StandardCharsets.UTF_8);
+    public static <T> String write(@Nullable T result, JsonCodec<T> codec) {
+        return result == null ? "null" : new String(JsonWriter.encode(result, codec), StandardCharsets.UTF_8);
     }
 
     private enum FreeObject implements JsonCodec<Map<String, @Nullable Object>> {

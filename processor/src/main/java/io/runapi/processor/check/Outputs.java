@@ -33,7 +33,9 @@ final class Outputs {
     /** The class with all of them, in the order in which they were asked for; null if there are none. */
     @Nullable
     Companion companion(ClassName declared) {
-        return outputs.isEmpty() ? null : new Companion(companion, declared, List.copyOf(outputs.values()), List.of());
+        return outputs.isEmpty()
+                ? null
+                : new Companion(companion, declared, List.copyOf(outputs.values()), List.of(), List.of());
     }
 
     /** Where the client finds what a shape is read with. */

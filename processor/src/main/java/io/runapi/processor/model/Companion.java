@@ -10,9 +10,11 @@ import java.util.List;
  * @param type the class, in the declaration's package
  * @param declared the declaration
  * @param outputs what it offers as constants
+ * @param codecs what else it offers as constants
  * @param made records that no user wrote, such as the arguments of a method: nested in the class, and named so
  */
-public record Companion(ClassName type, ClassName declared, List<Output> outputs, List<OfRecord> made) {
+public record Companion(
+        ClassName type, ClassName declared, List<Output> outputs, List<Coded> codecs, List<OfRecord> made) {
     /**
      * A constant of type {@code StructuredOutput}.
      *
@@ -32,6 +34,9 @@ public record Companion(ClassName type, ClassName declared, List<Output> outputs
                     : Root.VALUE;
         }
     }
+
+    /** A constant of type {@code JsonCodec}. */
+    public record Coded(String constant, Shaped shaped) {}
 
     /** The object that every answer is: itself, or what stands around a list or another value. */
     public enum Root {

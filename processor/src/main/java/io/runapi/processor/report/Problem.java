@@ -203,6 +203,21 @@ public enum Problem {
             "%s cannot return %s from %s, which answers no text that could be read as one",
             "accepted: %s; types of your own are for chat models"),
 
+    TOOL_HIDDEN(
+            170,
+            "@Tool stands on %s, which generated code cannot call for %s",
+            "accepted: methods that are not private, in another package public ones"),
+    TOOL_GENERIC(171, "@Tool stands on %s, which has type parameters", "name the types that a model may give"),
+    TOOL_NAME(
+            172,
+            "%s is no name of a tool",
+            "accepted: 1 to 64 letters (A to Z), digits, underscores and dashes; set it with name = \"...\""),
+    TOOL_TWICE(173, "%s is the name of two tools of %s", "give one of them another with name = \"...\""),
+    TOOL_UNDESCRIBED(
+            174, "nothing says what the tool %s is for", "write when and how to use it, for the model to read"),
+    TOOL_PARAMETER(
+            175, "%s of %s cannot be an argument of a tool: every object has a method of that name", "rename it"),
+
     UNREADABLE(
             200,
             "%s is not written: a value in the annotations cannot be read",

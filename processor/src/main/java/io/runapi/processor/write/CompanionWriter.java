@@ -34,6 +34,7 @@ public final class CompanionWriter {
     private CompanionWriter(Companion companion) {
         this.companion = companion;
         companion.outputs().forEach(output -> definitions.putAll(output.shaped().definitions()));
+        companion.codecs().forEach(coded -> definitions.putAll(coded.shaped().definitions()));
         this.code = new ShapeCode(definitions);
     }
 
@@ -52,6 +53,7 @@ public final class CompanionWriter {
             }
         }
         companion.outputs().forEach(output -> type.addField(output(output)));
+        companion.codecs().forEach(coded -> type.addField(codec(coded)));
         type.addMethod(Codecs.constructor());
         companion.made().forEach(record -> type.addType(made(record)));
         for (Definition definition : definitions.values()) {
@@ -97,6 +99,15 @@ public final class CompanionWriter {
                         output.name(),
                         TextBlock.of(SchemaTree.text(output)),
                         code.codec(coded))
+                .build();
+    }
+
+    private FieldSpec codec(Companion.Coded coded) {
+        Shape shape = coded.shaped().shape();
+        TypeName type = shape instanceof Shape.Maybe maybe ? maybe.value().java() : shape.java();
+        TypeName codec = ParameterizedTypeName.get(ClassName.get(JsonCodec.class), type);
+        return FieldSpec.builder(codec, coded.constant(), Modifier.STATIC, Modifier.FINAL)
+                .initializer("$L", code.codec(shape))
                 .build();
     }
 

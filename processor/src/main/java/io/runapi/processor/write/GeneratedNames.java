@@ -35,6 +35,16 @@ public final class GeneratedNames {
         return of(ClassName.get(type), "Json");
     }
 
+    /** The set of a class with {@code @Tool} methods. */
+    public static ClassName toolSet(TypeElement type) {
+        return of(ClassName.get(type), "ToolSet");
+    }
+
+    /** The schemas and codecs that a tool set needs. */
+    public static ClassName toolCompanion(TypeElement type) {
+        return of(ClassName.get(type), "ToolSetJson");
+    }
+
     /** The result codecs of a {@code @Catalog}. */
     public static ClassName results(TypeElement catalog) {
         return of(ClassName.get(catalog), "Results");

@@ -28,7 +28,8 @@ final class EclipseTest {
         List<Path> sources = new ArrayList<>();
         List<Path> clients = new ArrayList<>();
         try (Stream<Path> files = Files.list(GOLDEN)) {
-            files.forEach(file -> (file.toString().matches(".*(Client|Json)\\.java") ? clients : sources).add(file));
+            files.forEach(
+                    file -> (file.toString().matches(".*(Client|Json|ToolSet)\\.java") ? clients : sources).add(file));
         }
         assertThat(compile(sources)).isEmpty();
         for (Path client : clients) {
