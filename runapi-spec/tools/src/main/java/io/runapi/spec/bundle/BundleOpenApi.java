@@ -1,7 +1,7 @@
 package io.runapi.spec.bundle;
 
+import io.runapi.spec.output.Output;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 import tools.jackson.dataformat.yaml.YAMLWriteFeature;
@@ -20,13 +20,12 @@ public final class BundleOpenApi {
         if (arguments.length != 2) {
             throw new IllegalArgumentException("two arguments are needed: the root document and the output");
         }
-        Path output = Path.of(arguments[1]).toAbsolutePath();
+        Path output = Path.of(arguments[1]);
         YAMLMapper yaml = YAMLMapper.builder()
                 .disable(YAMLWriteFeature.WRITE_DOC_START_MARKER)
                 .disable(YAMLWriteFeature.SPLIT_LINES)
                 .build();
         String document = yaml.writeValueAsString(Bundle.of(Path.of(arguments[0])));
-        Files.createDirectories(output.resolveSibling("."));
-        Files.writeString(output, document);
+        Output.write(output, document);
     }
 }

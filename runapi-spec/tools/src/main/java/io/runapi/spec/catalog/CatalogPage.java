@@ -1,5 +1,6 @@
 package io.runapi.spec.catalog;
 
+import io.runapi.spec.output.Output;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -25,8 +26,7 @@ public final class CatalogPage {
             throw new IllegalArgumentException("accepted: the bundled description, and where the page goes");
         }
         Path output = Path.of(arguments[1]);
-        Files.createDirectories(output.toAbsolutePath().getParent());
-        Files.writeString(output, page(Path.of(arguments[0])));
+        Output.write(output, page(Path.of(arguments[0])));
     }
 
     private static String page(Path description) throws IOException {

@@ -1,7 +1,7 @@
 package io.runapi.spec.standard;
 
+import io.runapi.spec.output.Output;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
@@ -25,7 +25,6 @@ public final class WriteStandard {
                 .with(printer)
                 .writeValueAsString(StandardDescription.of(
                         new YAMLMapper().readTree(Path.of(arguments[0]).toFile())));
-        Files.createDirectories(output.toAbsolutePath().getParent());
-        Files.writeString(output, text + "\n");
+        Output.write(output, text + "\n");
     }
 }
