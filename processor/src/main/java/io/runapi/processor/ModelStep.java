@@ -8,12 +8,15 @@ import io.runapi.processor.check.Usages;
 import io.runapi.processor.model.ClientModel;
 import io.runapi.processor.model.Companion;
 import io.runapi.processor.model.Declared;
+import io.runapi.processor.model.Plan;
+import io.runapi.processor.model.RequestModel;
 import io.runapi.processor.model.Usage;
 import io.runapi.processor.read.Catalogue;
 import io.runapi.processor.read.DeclaredReader;
 import io.runapi.processor.report.Place;
 import io.runapi.processor.report.Problem;
 import io.runapi.processor.write.CompanionWriter;
+import io.runapi.processor.write.DeclaredRequestWriter;
 import io.runapi.processor.write.GeneratedNames;
 import io.runapi.processor.write.ModelClientWriter;
 import io.runapi.processor.write.UsageWriter;
@@ -105,14 +108,22 @@ final class ModelStep implements Step {
                 .ifPresent(plan -> write(plan, catalogue, type));
     }
 
-    private void write(ClientModel plan, Catalogue catalogue, TypeElement type) {
-        context.sources().write(plan.type().packageName(), ModelClientWriter.write(plan), type);
-        Companion companion = plan.companion();
+    private void write(Plan plan, Catalogue catalogue, TypeElement type) {
+        if (plan instanceof RequestModel request) {
+            new DeclaredRequestWriter(context.sources()).write(request, type);
+        } else {
+            write(plan.client(), type);
+        }
+        Usage usage = Usages.of(plan.client(), catalogue.version());
+        context.sources().writeResource(UsageWriter.path(usage), UsageWriter.write(usage), type);
+    }
+
+    private void write(ClientModel client, TypeElement type) {
+        context.sources().write(client.type().packageName(), ModelClientWriter.write(client), type);
+        Companion companion = client.companion();
         if (companion != null) {
             context.sources().write(companion.type().packageName(), CompanionWriter.write(companion), type);
         }
-        Usage usage = Usages.of(plan, catalogue.version());
-        context.sources().writeResource(UsageWriter.path(usage), UsageWriter.write(usage), type);
     }
 
     /** The class with the door's index; null for a door that is compiled now, whose index may be an older build's. */

@@ -22,6 +22,22 @@ public final class JsonCodecs {
 
     private JsonCodecs() {}
 
+    /**
+     * Types that are a text in JSON, such as enums with values that may be new.
+     *
+     * @param read makes one of its text
+     * @param write its text
+     */
+    public static <T> JsonCodec<T> text(Function<String, T> read, Function<T, String> write) {
+        return codec(
+                "text",
+                in -> {
+                    String text = in.string();
+                    return text == null ? null : read.apply(text);
+                },
+                (out, value) -> out.value(write.apply(value)));
+    }
+
     /** Lists of what another codec reads. */
     public static <T> JsonCodec<List<T>> list(JsonCodec<T> items) {
         return codec("a list", in -> in.list(items), (out, values) -> out.value(values, items));

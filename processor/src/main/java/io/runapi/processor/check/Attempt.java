@@ -7,6 +7,11 @@ import java.util.Optional;
 
 /** A method tried on an action: what is wrong with that, or what to write. */
 record Attempt(ActionModel action, List<Issue> issues, Optional<ClientModel.Method> method) {
+    /** How much of the method the action takes. */
+    int parameters() {
+        return method.map(found -> found.parameters().size()).orElse(0);
+    }
+
     boolean fits() {
         return issues.isEmpty();
     }

@@ -102,8 +102,9 @@ final class Candidates {
         Optional<String> near = Suggestions.nearest(model.text(), models.ids());
         List<ActionModel> open = models.open().stream()
                 .filter(action -> declared.methods().stream()
-                        .anyMatch(method ->
-                                Endings.returning(method.returns(), action).isPresent()))
+                                .anyMatch(method -> Endings.returning(method.returns(), action)
+                                        .isPresent())
+                        || declared.accessors().stream().anyMatch(accessor -> Forms.standsForField(accessor, action)))
                 .toList();
         String hint = near.map(meant -> "did you mean " + meant + "?\n    ").orElse("");
         if (open.isEmpty()) {

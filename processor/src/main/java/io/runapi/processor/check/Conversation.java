@@ -64,7 +64,9 @@ final class Conversation {
             return true;
         }
         return supply.source() instanceof Argument argument
-                && (takeHistory(supply, argument) || show(supply, argument));
+                && (method.request()
+                        ? isMessages(supply) && takeHistory(supply, argument)
+                        : takeHistory(supply, argument) || show(supply, argument));
     }
 
     private void takeText(Supply supply, String shown) {
@@ -74,6 +76,11 @@ final class Conversation {
         } else {
             issues.add(Issue.twice(method, shown, earlier, supply));
         }
+    }
+
+    /** Of an accessor not the type, but the name tells: it is a field of the request's JSON too. */
+    private boolean isMessages(Supply supply) {
+        return supply.name().equals(MESSAGES);
     }
 
     /** Messages are what was said before, whatever the parameter is called. */

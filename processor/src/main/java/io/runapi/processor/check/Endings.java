@@ -51,6 +51,11 @@ record Endings(CallForm form, Ending ending, TypeName returned) {
                 .findFirst();
     }
 
+    /** The first way: a request, which returns nothing, is sent in all of them. */
+    static Optional<Endings> first(ActionModel action) {
+        return all(action).stream().findFirst();
+    }
+
     /** The types that a method may return, as messages show them. */
     static Set<String> accepted(ActionModel action) {
         Set<String> accepted = new LinkedHashSet<>();

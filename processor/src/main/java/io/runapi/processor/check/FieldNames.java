@@ -28,7 +28,7 @@ final class FieldNames {
     Optional<RequestField> find(Supply supply, List<Issue> issues) {
         Optional<RequestField> field = switch (supply.slot()) {
             case FIELD -> action.field(supply.name());
-            case NAMED -> named(supply.name());
+            case NAMED -> named(action, supply.name());
             case PROMPT -> action.field("prompt");
             case SYSTEM -> Optional.empty();
         };
@@ -68,6 +68,11 @@ final class FieldNames {
 
     /** The field that a parameter's name means. */
     Optional<RequestField> named(String parameter) {
+        return named(action, parameter);
+    }
+
+    /** The field of that name in Java, or in snake case. */
+    static Optional<RequestField> named(ActionModel action, String parameter) {
         return action.fields().stream()
                 .filter(field -> field.component().equals(parameter))
                 .findFirst()
@@ -99,7 +104,10 @@ final class FieldNames {
                     supply.place(),
                     "prompt is no field of " + subject + "\n    mark the parameter with @Prompt");
         }
-        if (named && hasTemplate() && Suggestions.nearest(wire, known).isEmpty()) {
+        if (named
+                && !method.request()
+                && hasTemplate()
+                && Suggestions.nearest(wire, known).isEmpty()) {
             return Issue.of(Problem.UNUSED_PARAMETER, supply.place(), supply.name(), method.name(), subject, wire);
         }
         return Issue.of(Problem.NO_FIELD, supply.place(), Messages.unknownField(subject, wire, known));
@@ -134,11 +142,17 @@ final class FieldNames {
     /** What to do about a required field that is missing. */
     String cure(String wire) {
         if (wire.equals("messages") && action.conversation()) {
-            return "add @Prompt(\"...\") to the method, or @Prompt to a parameter";
+            return method.request()
+                    ? "add an accessor String prompt(), or List<ChatMessage> messages()"
+                    : "add @Prompt(\"...\") to the method, or @Prompt to a parameter";
         }
         String name = action.field(wire).map(RequestField::component).orElse(wire);
         String type =
                 action.field(wire).map(field -> Shown.type(field.type().java())).orElse("String");
+        if (method.request()) {
+            return "add an accessor " + type + " " + name + "()"
+                    + (wire.equals("prompt") ? "" : ", or @Fixed(param = \"" + wire + "\", value = \"...\")");
+        }
         String parameter = "add a parameter " + type + " " + name;
         return wire.equals("prompt")
                 ? "add @Prompt(\"...\") to the method, or a parameter String prompt"

@@ -83,13 +83,17 @@ final class MethodPlanner {
     }
 
     private void take(Supply supply) {
-        if (!whole.take(supply) && !conversation.take(supply)) {
+        boolean isWhole = !method.request() && whole.take(supply);
+        if (!isWhole && !conversation.take(supply)) {
             takeField(supply);
         }
     }
 
     private void takeField(Supply supply) {
-        if (supply.slot() == Slot.NAMED && names.named(supply.name()).isEmpty() && whole.refuseOther(supply)) {
+        if (!method.request()
+                && supply.slot() == Slot.NAMED
+                && names.named(supply.name()).isEmpty()
+                && whole.refuseOther(supply)) {
             return;
         }
         Optional<RequestField> field = names.find(supply, issues);
@@ -256,7 +260,7 @@ final class MethodPlanner {
                 List.copyOf(setters),
                 like == null ? null : like.text(),
                 method.parameters().stream()
-                        .filter(Supplies::isOptions)
+                        .filter(parameter -> !method.request() && Supplies.isOptions(parameter))
                         .map(Declared.Parameter::name)
                         .findFirst()
                         .orElse(null),

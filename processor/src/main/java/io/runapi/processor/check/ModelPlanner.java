@@ -6,6 +6,7 @@ import io.runapi.processor.model.ClientModel;
 import io.runapi.processor.model.Declared;
 import io.runapi.processor.model.Declared.Text;
 import io.runapi.processor.model.Models;
+import io.runapi.processor.model.Plan;
 import io.runapi.processor.report.Findings;
 import io.runapi.processor.report.Problem;
 import java.util.ArrayList;
@@ -32,11 +33,21 @@ public final class ModelPlanner {
     }
 
     /** The client to write; empty if something is wrong, which is among the findings then. */
-    public Optional<ClientModel> plan() {
+    public Optional<Plan> plan() {
         int before = findings.errors();
         TemplateChecks templates = new TemplateChecks(declared, findings);
-        declared.methods().forEach(templates::check);
+        declared.methods().stream().filter(method -> !isBare(method)).forEach(templates::check);
         List<ActionModel> candidates = candidates();
+        Forms forms = new Forms(declared, candidates);
+        if (forms.isRequest()) {
+            return new RequestPlanner(declared, models, findings, outputs)
+                    .plan(candidates)
+                    .filter(request -> findings.errors() == before)
+                    .map(Plan.class::cast);
+        }
+        if (forms.refuseMix(findings)) {
+            return Optional.empty();
+        }
         List<ClientModel.Method> methods = new ArrayList<>();
         if (!candidates.isEmpty()) {
             for (Declared.Method method : declared.methods()) {
@@ -99,38 +110,15 @@ public final class ModelPlanner {
         List<Attempt> attempts = called.stream()
                 .map(action -> new MethodPlanner(declared, method, action, models, outputs).plan())
                 .toList();
-        int fewest = attempts.stream()
-                .mapToInt(attempt -> attempt.issues().size())
-                .min()
-                .orElse(0);
-        List<Attempt> best = attempts.stream()
-                .filter(attempt -> attempt.issues().size() == fewest)
-                .toList();
-        if (best.size() == 1) {
-            best.get(0).issues().forEach(issue -> issue.addTo(findings));
-            return best.get(0).method();
-        }
-        findings.add(
-                fewest == 0 ? Problem.SEVERAL_ACTIONS : Problem.NO_ACTION,
-                method.place(),
-                method.name(),
-                declared.subject(),
-                best.stream().map(ModelPlanner::shown).reduce("", String::concat),
-                name(best));
-        return Optional.empty();
+        return new Choice(method.name(), method.place(), declared.subject(), "@Action(\"%s\")")
+                .among(attempts, findings)
+                .flatMap(Attempt::method);
     }
 
-    /** What the first is called, with its service where another one's action is called the same. */
-    private static String name(List<Attempt> best) {
-        ActionModel first = best.get(0).action();
-        boolean isShared =
-                best.stream().skip(1).anyMatch(other -> other.action().action().equals(first.action()));
-        return isShared ? first.contract().subject() : first.action();
-    }
-
-    private static String shown(Attempt attempt) {
-        String subject = attempt.action().contract().subject();
-        return "\n    " + subject
-                + (attempt.fits() ? "" : ": " + attempt.issues().get(0).summary());
+    /** Whether a method has neither parameters nor a template of its own: then it may as well be an accessor. */
+    private boolean isBare(Declared.Method method) {
+        return method.parameters().isEmpty()
+                && declared.accessors().stream()
+                        .anyMatch(accessor -> accessor.name().equals(method.name()));
     }
 }

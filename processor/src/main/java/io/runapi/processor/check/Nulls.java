@@ -3,7 +3,6 @@ package io.runapi.processor.check;
 import io.runapi.processor.model.ClientModel.Passed;
 import io.runapi.processor.model.ClientModel.Value;
 import io.runapi.processor.model.Declared;
-import io.runapi.processor.report.Place;
 import io.runapi.processor.report.Problem;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -27,11 +26,9 @@ final class Nulls {
     }
 
     void refuse(String wanted, String parameter) {
-        Place place = method.parameters().stream()
+        method.parameters().stream()
                 .filter(one -> one.name().equals(parameter))
-                .map(Declared.Parameter::place)
                 .findFirst()
-                .orElse(method.place());
-        issues.add(Issue.of(Problem.NULLABLE, place, wanted, subject, parameter));
+                .ifPresent(one -> issues.add(Issue.of(Problem.NULLABLE, one.place(), wanted, subject, one.shown())));
     }
 }

@@ -15,7 +15,8 @@ import java.util.Optional;
  */
 record Returned(Optional<Endings> ending, List<Issue> issues) {
     static Returned by(Declared.Method method, ActionModel action) {
-        Optional<Endings> known = Endings.returning(method.returns(), action);
+        Optional<Endings> known =
+                method.request() ? Endings.first(action) : Endings.returning(method.returns(), action);
         if (known.isPresent()) {
             return new Returned(known, List.of());
         }

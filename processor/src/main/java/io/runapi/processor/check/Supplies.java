@@ -63,7 +63,7 @@ final class Supplies {
     private static void addParameter(Declared.Parameter parameter, Set<String> filled, List<Supply> supplies) {
         Argument argument = new Argument(parameter);
         Text param = parameter.param();
-        if (isOptions(parameter)) {
+        if (isOptions(parameter) && !parameter.accessor()) {
             return;
         }
         if (parameter.prompt()) {

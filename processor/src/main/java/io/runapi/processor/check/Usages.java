@@ -76,7 +76,8 @@ public final class Usages {
         return new Usage.Field(contract, parameters, List.of());
     }
 
-    private static FieldContract contract(ActionContract action, String model, String field) {
+    /** What a model accepts in a field of an action. */
+    static FieldContract contract(ActionContract action, String model, String field) {
         return action.models().stream()
                 .filter(one -> one.ids().contains(model))
                 .flatMap(one -> one.fields().stream())

@@ -51,8 +51,16 @@ final class Values {
     }
 
     private Optional<Value> passed(Parameter parameter, FieldType type, Supply supply, String shown) {
-        Optional<Passed> passed = Conversions.of(parameter, type);
-        if (passed.isEmpty()) {
+        Optional<Passed> passed =
+                parameter.accessor() ? AccessorTypes.conversion(parameter, type) : Conversions.of(parameter, type);
+        if (passed.isEmpty() && AccessorTypes.isOptional(parameter)) {
+            issues.add(Issue.of(
+                    Problem.ACCESSOR_OPTIONAL,
+                    supply.place(),
+                    parameter.name(),
+                    Shown.type(parameter.type().name()),
+                    Shown.type(type.java().box())));
+        } else if (passed.isEmpty()) {
             issues.add(
                     wrongType(supply, type, shown, Shown.type(parameter.type().name())));
         }
@@ -60,7 +68,13 @@ final class Values {
     }
 
     private Issue wrongType(Supply supply, FieldType type, String shown, String written) {
-        return Issue.of(Problem.WRONG_TYPE, supply.place(), shown, subject, written, Conversions.accepted(type));
+        return Issue.of(
+                Problem.WRONG_TYPE,
+                supply.place(),
+                shown,
+                subject,
+                written,
+                method.request() ? AccessorTypes.accepted(type) : Conversions.accepted(type));
     }
 
     private Optional<Value> constants(List<Text> texts, FieldType type, String name) {

@@ -1,6 +1,10 @@
 package io.runapi.processor.model;
 
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import io.runapi.task.Task;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +24,12 @@ public record CallForm(
         TypeName answer,
         boolean text,
         @Nullable TypeName published) {
+    /** What the service's method returns. */
+    public TypeName returned() {
+        TypeName now = kind == Kind.TASK ? ParameterizedTypeName.get(ClassName.get(Task.class), answer) : answer;
+        return async ? ParameterizedTypeName.get(ClassName.get(CompletableFuture.class), now) : now;
+    }
+
     /** What comes back. */
     public enum Kind {
         ANSWER,

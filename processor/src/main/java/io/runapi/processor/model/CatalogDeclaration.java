@@ -9,10 +9,15 @@ import javax.lang.model.element.TypeElement;
  * @param element the front door
  * @param services what its accessors return, by name
  * @param results results of tasks, by name
+ * @param parts records and unions of its package that requests hold, by name
  * @param models what its services take, in the order of its accessors
  */
 public record CatalogDeclaration(
-        TypeElement element, List<TypeElement> services, List<TypeElement> results, List<Models> models) {
+        TypeElement element,
+        List<TypeElement> services,
+        List<TypeElement> results,
+        List<TypeElement> parts,
+        List<Models> models) {
 
     /**
      * What one service takes.

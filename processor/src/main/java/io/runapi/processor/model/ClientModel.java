@@ -23,7 +23,12 @@ public record ClientModel(
         ClassName door,
         String model,
         List<Method> methods,
-        @Nullable Companion companion) {
+        @Nullable Companion companion)
+        implements Plan {
+    @Override
+    public ClientModel client() {
+        return this;
+    }
 
     /**
      * A method.

@@ -127,6 +127,11 @@ public record Declared(
             return (accessor ? "accessor " : "parameter ") + name;
         }
 
+        /** The same as the prompt. */
+        public Parameter asPrompt() {
+            return new Parameter(name, place, type, nullable, param, true, accessor);
+        }
+
         /** Whether it may be null. */
         public boolean mayBeNull() {
             return !nullable.isEmpty();

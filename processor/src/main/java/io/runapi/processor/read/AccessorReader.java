@@ -50,32 +50,15 @@ final class AccessorReader {
             }
         }
         return byName.values().stream()
-                .map(same -> effective(type, same))
+                .map(same -> methods.choose(same, type))
                 .filter(AccessorReader::isBare)
                 .toList();
     }
 
-    private ExecutableElement effective(TypeElement type, List<ExecutableElement> same) {
-        List<ExecutableElement> inherited = same.stream()
-                .filter(method -> same.stream().noneMatch(other -> overrides(other, method)))
-                .toList();
-        ExecutableElement best = inherited.get(0);
-        for (ExecutableElement method : inherited) {
-            if (types.isSubtype(returned(type, method), returned(type, best))) {
-                best = method;
-            }
-        }
-        return best;
-    }
-
-    private boolean overrides(ExecutableElement method, ExecutableElement other) {
-        TypeMirror heir = method.getEnclosingElement().asType();
-        TypeMirror parent = other.getEnclosingElement().asType();
-        return !method.equals(other) && types.isSubtype(types.erasure(heir), types.erasure(parent));
-    }
-
-    private static boolean isBare(ExecutableElement method) {
+    /** Whether nothing about a method tells that it is a call. */
+    static boolean isBare(ExecutableElement method) {
         return method.getTypeParameters().isEmpty()
+                && method.getParameters().isEmpty()
                 && method.getReturnType().getKind() != TypeKind.VOID
                 && Mirror.of(method, Action.class).isEmpty()
                 && Mirror.of(method, Prompt.class).isEmpty()

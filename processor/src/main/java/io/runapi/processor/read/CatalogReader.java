@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
@@ -39,6 +40,7 @@ public final class CatalogReader {
         }
         Map<String, TypeElement> services = new TreeMap<>();
         Map<String, TypeElement> results = new TreeMap<>();
+        Map<String, TypeElement> parts = new TreeMap<>();
         List<CatalogDeclaration.Models> models = new ArrayList<>();
         boolean unresolved = element.getKind() != ElementKind.CLASS;
         for (ExecutableElement accessor : Accessors.of(element)) {
@@ -49,7 +51,9 @@ public final class CatalogReader {
                     && type.asElement() instanceof TypeElement service
                     && Mirror.of(service, Service.class).isPresent()) {
                 services.put(service.getQualifiedName().toString(), service);
-                ServiceModels taken = ServiceModels.of(ServiceRequest.of(accessor, types));
+                List<ServiceRequest> requests = ServiceRequest.of(accessor, types);
+                requests.forEach(request -> collectParts(element, request.request(), parts));
+                ServiceModels taken = ServiceModels.of(requests);
                 models.add(new CatalogDeclaration.Models(
                         accessor.getSimpleName().toString(), List.copyOf(taken.ids()), taken.isOpen()));
             }
@@ -58,8 +62,28 @@ public final class CatalogReader {
             findings.add(Problem.CATALOG_EMPTY, Place.of(element), element.getSimpleName());
         }
         services.values().forEach(service -> collectResults(element, service, results));
-        return Optional.of(
-                new CatalogDeclaration(element, List.copyOf(services.values()), List.copyOf(results.values()), models));
+        return Optional.of(new CatalogDeclaration(
+                element,
+                List.copyOf(services.values()),
+                List.copyOf(results.values()),
+                List.copyOf(parts.values()),
+                models));
+    }
+
+    private static void collectParts(TypeElement catalog, TypeElement request, Map<String, TypeElement> parts) {
+        for (RecordComponentElement component : request.getRecordComponents()) {
+            ValueType type = ValueTypes.read(component.asType()).orElse(null);
+            if (type instanceof ValueType.ListOf list) {
+                type = list.items();
+            } else if (type instanceof ValueType.MapOf map) {
+                type = map.values();
+            }
+            if (type instanceof ValueType.Declared declared
+                    && declared.kind() != ValueType.Declared.Kind.OPEN_ENUM
+                    && Visibility.packageOf(declared.type()).equals(Visibility.packageOf(catalog))) {
+                parts.put(declared.type().getQualifiedName().toString(), declared.type());
+            }
+        }
     }
 
     private void collectResults(TypeElement catalog, TypeElement service, Map<String, TypeElement> results) {

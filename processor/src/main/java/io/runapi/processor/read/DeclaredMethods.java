@@ -61,7 +61,7 @@ final class DeclaredMethods {
      * The one of several alike that holds: none that an interface below it overrides; then one with a body, which the
      * compiler only lets pass alone; then the one whose return type does for the others.
      */
-    private ExecutableElement choose(List<ExecutableElement> alike, TypeElement type) {
+    ExecutableElement choose(List<ExecutableElement> alike, TypeElement type) {
         List<ExecutableElement> lowest = alike.stream()
                 .filter(method -> alike.stream().noneMatch(other -> isBelow(other, method)))
                 .toList();

@@ -46,6 +46,9 @@ final class MethodReader {
             findings.add(Problem.GENERIC, place, name, "@RunApiModel", "methods");
             return Optional.empty();
         }
+        Mirror.of(method, Param.class)
+                .filter(param -> !AccessorReader.isBare(method))
+                .ifPresent(param -> findings.add(Problem.PARAM_ON_CALL, site.of(param, "value"), name));
         ExecutableType seen = DeclaredMethods.member(type, method, types);
         List<Declared.Parameter> parameters = new ArrayList<>();
         for (int i = 0; i < method.getParameters().size(); i++) {

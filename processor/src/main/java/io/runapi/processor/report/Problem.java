@@ -131,15 +131,15 @@ public enum Problem {
     GIVEN_TWICE(111, "%s of %s is given twice: by %s and by %s", "leave one out"),
     RETURNED(112, "%s cannot return %s from %s", "accepted: %s"),
     NOT_AN_INTERFACE(113, "@RunApiModel stands on %s, which is no interface", "accepted: interfaces"),
-    NULLABLE(114, "%s is required by %s, but parameter %s may be null", "leave @Nullable out"),
+    NULLABLE(114, "%s is required by %s, but %s may be null", "leave @Nullable out"),
     NULL_IN_TEMPLATE(115, "parameter %s may be null, and its template would say \"null\"", "leave @Nullable out"),
     NO_CATALOGUE(
             116,
             "no models are known: %s is not on the class path",
             "add the dependency io.runapi:runapi-spec, or name a front door of your own with api = X.class"),
     NOT_A_FRONT_DOOR(117, "%s knows no models: it has no @Catalog", "accepted: a generated front door"),
-    NO_ACTION(118, "%s fits no action of %s%s", "to go on with one, choose it: @Action(\"%s\")"),
-    SEVERAL_ACTIONS(119, "%s fits several actions of %s%s", "choose one: @Action(\"%s\")"),
+    NO_ACTION(118, "%s fits no action of %s%s", "to go on with one, choose it: %s"),
+    SEVERAL_ACTIONS(119, "%s fits several actions of %s%s", "choose one: %s"),
     UNKNOWN_ACTION(120, "model %s has no action %s", "%s"),
     UNKNOWN_LIKE(121, "like = %s is not known to %s", "%s"),
     NEW_MODEL(
@@ -170,6 +170,30 @@ public enum Problem {
             133,
             "%s returns void, so nobody would see what becomes of %s",
             "return Task<%s>, or add a parameter URI callbackUrl or @Fixed(param = \"callback_url\", value = \"...\")"),
+
+    MIXED(
+            140,
+            "%s mixes accessors and calls: %s is %s, but %s is %s",
+            "an interface is a request, with accessors only, or has calls only: make two of it"),
+    ACCESSOR_OPTIONAL(
+            141,
+            "accessor %1$s returns %2$s, but what is left out is null in a request",
+            "accepted: @Nullable %3$s %1$s()"),
+    REQUEST_PLACEHOLDER(
+            142,
+            "{%s} of @SystemPrompt is filled by nothing: %s is a request, and has no parameters",
+            "write the text itself; {{ and }} are braces"),
+    ACCESSOR_NAME(
+            143,
+            "accessor %s cannot be a component of the generated record, which has a method of that name",
+            "rename it, and name its field with @Param"),
+    PARAM_ON_CALL(
+            144, "@Param stands on %s, which is a call and fills no field itself", "move it to one of the parameters"),
+    ACCESSOR_THROWS(145, "accessor %s throws %s, which nobody would catch", "leave throws out"),
+    NO_CODEC(
+            146,
+            "accessor %s holds %s, whose form in JSON only its own package knows",
+            "accepted: types of the package of the front door, %s; or declare a call with a parameter of that type"),
 
     SHAPE_TYPE(150, "%s is %s, which no JSON Schema can describe: %s", "%s"),
     SHAPE_KEYS(

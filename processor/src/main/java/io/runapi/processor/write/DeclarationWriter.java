@@ -64,9 +64,12 @@ public final class DeclarationWriter {
         write(new ServiceWriter(service).write(), service.element());
     }
 
-    /** The codecs of task results. */
+    /** The codecs of task results, and of what requests hold. */
     public void write(CatalogDeclaration catalog) {
         write(ResultsWriter.write(catalog), catalog.element());
+        if (!catalog.parts().isEmpty()) {
+            write(CodecsWriter.write(catalog), catalog.element());
+        }
     }
 
     private void write(TypeSpec.Builder type, TypeElement declaration) {

@@ -50,6 +50,24 @@ public final class GeneratedNames {
         return of(ClassName.get(catalog), "Results");
     }
 
+    /** The request record of a {@code @RunApiModel} interface of accessors. */
+    static ClassName request(ClassName declared) {
+        return of(declared, "Request");
+    }
+
+    static ClassName requestBuilder(ClassName declared) {
+        return of(declared, "RequestBuilder");
+    }
+
+    static ClassName requestCodec(ClassName declared) {
+        return of(declared, "RequestCodec");
+    }
+
+    /** The codecs, for requests elsewhere, of a front door's nested types. */
+    static ClassName codecs(ClassName door) {
+        return of(door, "Codecs");
+    }
+
     private static ClassName of(ClassName declaration, String suffix) {
         return ClassName.get(declaration.packageName(), String.join("_", declaration.simpleNames()) + suffix);
     }

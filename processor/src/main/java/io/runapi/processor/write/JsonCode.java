@@ -67,7 +67,8 @@ final class JsonCode {
         return call(type == ValueType.Free.FREE ? "free" : "property", name, value);
     }
 
-    private static CodeBlock call(String method, String name, CodeBlock... values) {
+    /** A call that writes a property. */
+    static CodeBlock call(String method, String name, CodeBlock... values) {
         List<CodeBlock> arguments = new ArrayList<>();
         arguments.add(CodeBlock.of("$S", name));
         arguments.addAll(List.of(values));

@@ -42,6 +42,11 @@ public final class Marks {
         return marks;
     }
 
+    /** Whether {@code @Nullable} can be read beside a declaration. */
+    boolean knowNull(Element declaration) {
+        return isReadable(elements.getModuleOf(declaration), TypeNames.NULLABLE);
+    }
+
     private List<AnnotationSpec> find(Element enclosing) {
         ModuleElement module = elements.getModuleOf(enclosing);
         List<AnnotationSpec> marks = new ArrayList<>();

@@ -30,6 +30,16 @@ final class PropertyDoc {
         return Javadoc.of(Javadoc.sentence(doc), accepted);
     }
 
+    /** As the other, of a field as one model takes it, with a sentence of its own behind. */
+    static String of(String says, FieldContract field, List<RuleContract> rules, String more) {
+        List<String> sentences = new ArrayList<>();
+        constraints(field).forEach(constraint -> sentences.add(Javadoc.sentence(constraint)));
+        for (RuleContract rule : rules) {
+            rule(rule, field.name()).forEach(sentence -> sentences.add(Javadoc.sentence(sentence)));
+        }
+        return Javadoc.of(says, String.join(" ", sentences), more);
+    }
+
     private static List<String> accepted(PropertyDeclaration property, ActionContract contract) {
         FieldContract field = property.contract();
         List<String> sentences = new ArrayList<>();

@@ -24,7 +24,17 @@ final class RequestWriter {
      * @param indent columns before it
      */
     CodeBlock write(String name, int indent) {
-        CodeBlock.Builder chain = method.source() == null ? made(name, indent) : completed(name);
+        ClassName type = method.action().request();
+        CodeBlock head = CodeBlock.of("$1T $2N = $1T.builder(", type, name);
+        return finished(method.source() == null ? made(head, indent) : completed(name), indent);
+    }
+
+    /** The same as what a method returns. */
+    CodeBlock returned(int indent) {
+        return finished(made(CodeBlock.of("return $T.builder(", method.action().request()), indent), indent);
+    }
+
+    private CodeBlock finished(CodeBlock.Builder chain, int indent) {
         for (Setter setter : method.setters()) {
             CodeBlock called = CodeBlock.of("\n.$N(", setter.name());
             CodeBlock line = values(setter.values(), ", ");
@@ -40,9 +50,7 @@ final class RequestWriter {
         return chain.build();
     }
 
-    private CodeBlock.Builder made(String name, int indent) {
-        ClassName type = method.action().request();
-        CodeBlock head = CodeBlock.of("$1T $2N = $1T.builder(", type, name);
+    private CodeBlock.Builder made(CodeBlock head, int indent) {
         CodeBlock line = values(method.arguments(), ", ");
         boolean fits = indent + 16 + Layout.width(line) + 1 <= Layout.WIDTH;
         return call(indent, head, fits ? line : values(method.arguments(), ",\n"));

@@ -107,7 +107,7 @@ final class SchemaCodecWriter {
     }
 
     /** A case with the property's name beside it, above it where the line is full. */
-    private static CodeBlock arm(int index, CodeBlock body, String wireName) {
+    static CodeBlock arm(int index, CodeBlock body, String wireName) {
         String comment = "// " + wireName.replaceAll("[\\p{Cntrl}\\\\]", "?");
         CodeBlock arm = CodeBlock.of("case $L -> $L;", index, body);
         int width = 16 + Layout.width(arm);
@@ -165,7 +165,8 @@ final class SchemaCodecWriter {
         return type instanceof ValueType.MapOf ? CodeBlock.of("$T.of()", Map.class) : CodeBlock.of("null");
     }
 
-    private static String zero(ValueType type) {
+    /** What stands for a primitive that the JSON lacks. */
+    static String zero(ValueType type) {
         if (type == ValueType.Scalar.BOOLEAN) {
             return "false";
         }

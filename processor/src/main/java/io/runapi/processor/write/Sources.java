@@ -73,6 +73,11 @@ public final class Sources {
         }
     }
 
+    /** Whether what stands beside a declaration can say {@code @Nullable}. */
+    boolean knowNull(Element declaration) {
+        return marks.knowNull(declaration);
+    }
+
     /**
      * Writes a resource, which lands beside the class files.
      *

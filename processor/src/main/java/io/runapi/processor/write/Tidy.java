@@ -16,18 +16,34 @@ final class Tidy {
     private static final Pattern SIGNATURE = Pattern.compile(
             "(?m)^(    (?![ @/])(?:public |private |static |final |<T> )*[^\\n=;{}(]*\\()([^;{}=]*\\n[^;{}=]*)(\\) \\{)$");
 
+    private static final Pattern RECORD =
+            Pattern.compile("(?m)^((?:public )?record \\w+\\()([^{}()]*)\\) (implements [^{}]*\\{)$");
+
     private Tidy() {}
 
     static String source(String printed) {
         String source = EMPTY_BODY.matcher(printed.replace(" \n", "\n")).replaceAll("{}");
         source = FIELDS.matcher(source).replaceAll("$1");
         source = SHORT_COMMENT.matcher(source).replaceAll(match -> Matcher.quoteReplacement(comment(match)));
+        source = RECORD.matcher(source).replaceAll(match -> Matcher.quoteReplacement(record(match)));
         return SIGNATURE.matcher(source).replaceAll(match -> Matcher.quoteReplacement(signature(match)));
     }
 
     private static String comment(MatchResult match) {
         String line = match.group(1) + "/** " + match.group(2) + " */";
         return line.length() <= Layout.WIDTH ? line + "\n" : match.group();
+    }
+
+    private static String record(MatchResult match) {
+        String line = match.group(2).strip().replaceAll("\\s+", " ");
+        String heading = match.group(1) + line + ") " + match.group(3);
+        if (heading.length() <= Layout.WIDTH) {
+            return heading;
+        }
+        String indent = "\n        ";
+        String components =
+                8 + line.length() + 1 <= Layout.WIDTH ? line : line.replaceAll(", (?![^<]*>)", "," + indent);
+        return match.group(1) + indent + components + ")" + indent + match.group(3);
     }
 
     private static String signature(MatchResult match) {
