@@ -71,7 +71,8 @@ final class DefinitionReader {
         List<Component> components = new ArrayList<>();
         for (RecordComponentElement component : element.getRecordComponents()) {
             String called = component.getSimpleName().toString();
-            ShapeSpot at = spot.component(element.getSimpleName().toString(), called, Place.of(component));
+            ShapeSpot at =
+                    spot.component(element.getSimpleName().toString(), called, Place.of(component, spot.place()));
             TypeMirror holds = type.getTypeArguments().isEmpty()
                     ? component.asType()
                     : ((ExecutableType) types.asMemberOf(type, component.getAccessor())).getReturnType();

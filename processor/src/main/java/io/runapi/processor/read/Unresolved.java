@@ -45,6 +45,7 @@ final class Unresolved {
         List<Element> annotated = new ArrayList<>();
         for (ExecutableElement method : methods.of(type)) {
             used.add(method.getReturnType());
+            used.addAll(AnswerParts.of(method.getReturnType()));
             annotated.add(method);
             for (VariableElement parameter : method.getParameters()) {
                 used.add(parameter.asType());

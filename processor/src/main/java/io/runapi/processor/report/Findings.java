@@ -39,7 +39,7 @@ public final class Findings {
         Messager messager = environment.getMessager();
         Optional<TreePlaces> trees = pending.isEmpty() ? Optional.empty() : TreePlaces.of(environment);
         for (Finding finding : pending) {
-            Place place = finding.place().visible();
+            Place place = shown(finding.place(), trees);
             if (trees.isEmpty()) {
                 place = place.inRepeated();
             }
@@ -57,5 +57,13 @@ public final class Findings {
             }
         }
         pending.clear();
+    }
+
+    /** The nearest place that the compiler can show: ECJ has no lines for records and what is in them. */
+    private static Place shown(Place place, Optional<TreePlaces> trees) {
+        Place shown = place.visible();
+        Place user = shown.user();
+        boolean known = trees.isPresent() && trees.get().has(shown);
+        return known || user == null ? shown : shown(user, trees);
     }
 }

@@ -15,11 +15,18 @@ import org.jspecify.annotations.Nullable;
  * @param element the declaration
  * @param annotation the annotation on it, or null for the declaration itself
  * @param value the value in the annotation, or null for the whole annotation
+ * @param user where the element is used; shown in its place if it is not compiled now. Null if it always is
  */
 public record Place(
         Element element,
         @Nullable AnnotationMirror annotation,
-        @Nullable AnnotationValue value) {
+        @Nullable AnnotationValue value,
+        @Nullable Place user) {
+    /** A place that is compiled now. */
+    public Place(Element element, @Nullable AnnotationMirror annotation, @Nullable AnnotationValue value) {
+        this(element, annotation, value, null);
+    }
+
     /** The declaration itself. */
     public static Place of(Element element) {
         return new Place(element, null, null);
@@ -41,6 +48,11 @@ public record Place(
         return new Place(element, annotation, null);
     }
 
+    /** A declaration that may come from a class file, which has no lines: then where it is used. */
+    public static Place of(Element element, Place user) {
+        return new Place(element, null, null, user);
+    }
+
     /** One value in this annotation, such as an item of an array. */
     public Place at(AnnotationValue item) {
         return new Place(element, annotation, item);
@@ -57,10 +69,10 @@ public record Place(
         }
         for (Element field : record.getEnclosedElements()) {
             if (field.getKind() == ElementKind.FIELD && field.getSimpleName().equals(element.getSimpleName())) {
-                return of(field);
+                return user == null ? of(field) : of(field, user);
             }
         }
-        return of(record);
+        return user == null ? of(record) : of(record, user);
     }
 
     /**

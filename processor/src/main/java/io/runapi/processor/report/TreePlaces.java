@@ -40,6 +40,11 @@ final class TreePlaces {
         }
     }
 
+    /** Whether the place is in a file that is compiled now. */
+    boolean has(Place place) {
+        return trees.getPath(place.element()) != null;
+    }
+
     /** Prints at a value of a repeated annotation; false if the place is no such value. */
     boolean print(Kind kind, String message, Place place) {
         AnnotationMirror container = place.annotation();
