@@ -1,5 +1,6 @@
 package io.runapi.processor;
 
+import io.runapi.processor.read.PromptFiles;
 import io.runapi.processor.report.Findings;
 import io.runapi.processor.report.Place;
 import io.runapi.processor.report.Problem;
@@ -11,12 +12,13 @@ import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
 /** What every step works with. */
-record Context(Elements elements, Types types, Sources sources, Findings findings) {
+record Context(Elements elements, Types types, Sources sources, PromptFiles prompts, Findings findings) {
     static Context of(ProcessingEnvironment environment, Findings findings) {
         return new Context(
                 environment.getElementUtils(),
                 environment.getTypeUtils(),
                 new Sources(environment.getFiler(), findings, new Marks(environment.getElementUtils())),
+                new PromptFiles(environment, findings),
                 findings);
     }
 

@@ -47,7 +47,7 @@ final class ModelStep implements Step {
 
     ModelStep(Context context) {
         this.context = context;
-        this.reader = new DeclaredReader(context.elements(), context.types(), context.findings());
+        this.reader = new DeclaredReader(context.elements(), context.types(), context.prompts(), context.findings());
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.runapi.processor;
 
 import com.google.auto.service.AutoService;
+import io.runapi.processor.read.PromptFiles;
 import io.runapi.processor.report.Findings;
 import java.util.List;
 import java.util.Set;
@@ -49,6 +50,11 @@ public final class RunApiProcessor extends AbstractProcessor {
             annotations.addAll(step.annotations());
         }
         return annotations;
+    }
+
+    @Override
+    public Set<String> getSupportedOptions() {
+        return Set.of(PromptFiles.OPTION);
     }
 
     @Override

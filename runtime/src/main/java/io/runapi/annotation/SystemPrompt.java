@@ -15,5 +15,8 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.CLASS)
 public @interface SystemPrompt {
     /** The template. */
-    String value();
+    String value() default "";
+
+    /** The resource that holds the template, as {@link Prompt#resource()}. */
+    String resource() default "";
 }

@@ -31,14 +31,14 @@ public final class DeclaredReader {
     private final MethodReader methodReader;
     private final AccessorReader accessorReader;
 
-    public DeclaredReader(Elements elements, Types types, Findings findings) {
+    public DeclaredReader(Elements elements, Types types, PromptFiles files, Findings findings) {
         this.findings = findings;
         this.visibility = new Visibility(findings);
         TypeReader reader = new TypeReader(types);
         this.methods = new DeclaredMethods(types);
         this.accessorReader = new AccessorReader(types, reader, methods);
         this.unresolved = new Unresolved(types, reader, methods, accessorReader);
-        this.methodReader = new MethodReader(types, reader, findings);
+        this.methodReader = new MethodReader(types, reader, files, findings);
     }
 
     /** The front door that the interface asks for; empty for RunAPI's own. */

@@ -9,7 +9,6 @@ import io.runapi.annotation.SystemPrompt;
 import io.runapi.processor.model.Declared;
 import io.runapi.processor.model.Declared.Text;
 import io.runapi.processor.model.Declared.Wording;
-import io.runapi.processor.model.Template;
 import io.runapi.processor.report.Findings;
 import io.runapi.processor.report.Place;
 import io.runapi.processor.report.Problem;
@@ -31,12 +30,14 @@ final class MethodReader {
     private final TypeReader typeReader;
     private final Findings findings;
     private final AnswerReader answers;
+    private final WordingReader wordings;
 
-    MethodReader(Types types, TypeReader typeReader, Findings findings) {
+    MethodReader(Types types, TypeReader typeReader, PromptFiles files, Findings findings) {
         this.types = types;
         this.typeReader = typeReader;
         this.findings = findings;
         this.answers = new AnswerReader(types);
+        this.wordings = new WordingReader(files, findings);
     }
 
     Optional<Declared.Method> read(TypeElement type, ExecutableElement method, Site site) {
@@ -64,7 +65,7 @@ final class MethodReader {
                         .orElse(null),
                 fixed(method, site),
                 Mirror.of(method, Prompt.class)
-                        .map(prompt -> wording(prompt, site))
+                        .map(prompt -> wordings.read(prompt, site))
                         .orElse(null),
                 system(method, site),
                 List.copyOf(parameters),
@@ -78,10 +79,10 @@ final class MethodReader {
                 .map(found -> text(found, "value", site))
                 .orElse(null);
         Optional<Mirror> prompt = Mirror.of(parameter, Prompt.class);
-        if (prompt.isPresent() && !prompt.get().text("value").isEmpty()) {
+        if (prompt.isPresent() && !(prompt.get().text("value") + prompt.get().text("resource")).isEmpty()) {
             findings.add(
                     Problem.TEMPLATE,
-                    site.of(prompt.get(), "value"),
+                    site.of(prompt.get(), prompt.get().text("value").isEmpty() ? "resource" : "value"),
                     "a parameter is the prompt itself and takes no template",
                     "write @Prompt alone, or move the template to the method");
         }
@@ -106,25 +107,11 @@ final class MethodReader {
     @Nullable
     Wording system(Element element, Site site) {
         return Mirror.of(element, SystemPrompt.class)
-                .map(system -> wording(system, site))
+                .map(system -> wordings.read(system, site))
                 .orElse(null);
     }
 
     private static Text text(Mirror annotation, String member, Site site) {
         return new Text(annotation.text(member), site.of(annotation, member));
-    }
-
-    private Wording wording(Mirror annotation, Site site) {
-        Place place = site.of(annotation, "value");
-        String text = annotation.text("value");
-        int before = findings.errors();
-        if (text.isBlank()) {
-            findings.add(Problem.TEMPLATE, place, "the template is empty", "write what the model is to be told");
-        }
-        Template template = TemplateParser.parse(
-                text,
-                mistake -> findings.add(
-                        Problem.TEMPLATE, place, mistake, "{name} is a parameter; write {{ and }} for braces"));
-        return new Wording(template, place, findings.errors() > before);
     }
 }

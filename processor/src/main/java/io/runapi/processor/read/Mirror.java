@@ -92,6 +92,11 @@ public final class Mirror {
         return place(member);
     }
 
+    /** How messages call it: {@code @Prompt}. */
+    String name() {
+        return "@" + annotation.getAnnotationType().asElement().getSimpleName();
+    }
+
     public String text(String member) {
         return value(member) instanceof String text ? text : "";
     }

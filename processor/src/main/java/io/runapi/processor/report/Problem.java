@@ -170,6 +170,10 @@ public enum Problem {
             133,
             "%s returns void, so nobody would see what becomes of %s",
             "return Task<%s>, or add a parameter URI callbackUrl or @Fixed(param = \"callback_url\", value = \"...\")"),
+    NO_RESOURCE(
+            134, "there is no resource %s", "looked in: %s\n    other folders are named by -A%s=src/main/resources"),
+    NOT_UTF_8(135, "resource %s is no UTF-8 text: see its byte %s", "save it as UTF-8"),
+    TWO_TEXTS(136, "%s gives a text, and a resource with another", "leave one out"),
 
     MIXED(
             140,

@@ -135,4 +135,40 @@ final class CallProblemsTest {
                     return Task<Videos>, or add a parameter URI callbackUrl or @Fixed(param = "callback_url", value = "...")
                   at perhaps(String prompt, URI sourceImageUrl, @Nullable URI callbackUrl);""");
     }
+
+    @Test
+    void mistakesInPromptsFromResources() {
+        assertThat(UserCode.problems("""
+                @RunApiModel("claude-opus-4.8")
+                @SystemPrompt(resource = "../system.txt")
+                public interface Reviewer {
+                    @Prompt(resource = "prompts/review.txt")
+                    String review(String diff);
+
+                    @Prompt(resource = "prompts/broken.txt")
+                    String broken(String diff);
+
+                    @Prompt(resource = "prompts/empty.txt")
+                    String empty();
+
+                    String parameter(@Prompt(resource = "prompts/review.txt") String diff);
+                }
+                """)).isEqualTo("""
+                Reviewer.java:7: error: [RUNAPI-108] prompts/broken.txt: '{' at character 9 is never closed
+                    {name} is a parameter; write {{ and }} for braces
+                  at "prompts/broken.txt")
+                Reviewer.java:10: error: [RUNAPI-108] prompts/empty.txt: the template is empty
+                    write what the model is to be told
+                  at "prompts/empty.txt")
+                Reviewer.java:13: error: [RUNAPI-108] a parameter is the prompt itself and takes no template
+                    write @Prompt alone, or move the template to the method
+                  at "prompts/review.txt") String diff);
+                Reviewer.java:2: error: [RUNAPI-134] there is no resource ../system.txt
+                    looked in: class output, class path, source path
+                    other folders are named by -Arunapi.resources=src/main/resources
+                  at "../system.txt")
+                Reviewer.java:4: error: [RUNAPI-107] {team} names no parameter of review
+                    accepted: diff
+                  at "prompts/review.txt")""");
+    }
 }
