@@ -59,6 +59,12 @@ final class PromptFilesTest {
         }
     }
 
+    @Test
+    void whatEditorsAddIsLeftOut() throws Exception {
+        write("\ufeffExplain {topic}.\r\n\r\nNow.\r\n");
+        assertThat(said(compile(folder.toString()), "$1 \\ {mind}")).isEqualTo("Explain $1 \\ {mind}.\n\nNow.\n");
+    }
+
     private void write(String prompt) throws IOException {
         Files.createDirectories(folder.resolve("prompts"));
         Files.writeString(folder.resolve("prompts/explain.txt"), prompt);
