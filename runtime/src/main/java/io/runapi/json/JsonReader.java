@@ -1,6 +1,5 @@
 package io.runapi.json;
 
-import static tools.jackson.core.JsonToken.END_ARRAY;
 import static tools.jackson.core.JsonToken.PROPERTY_NAME;
 import static tools.jackson.core.JsonToken.START_ARRAY;
 import static tools.jackson.core.JsonToken.START_OBJECT;
@@ -9,8 +8,6 @@ import static tools.jackson.core.JsonToken.VALUE_NULL;
 import io.runapi.error.DecodeException;
 import java.math.BigDecimal;
 import java.net.URI;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -172,15 +169,10 @@ public final class JsonReader implements AutoCloseable {
     public @Nullable Object value() {
         JsonToken token = token();
         if (token == START_OBJECT) {
-            return members();
+            return Structures.members(this);
         }
         if (token == START_ARRAY) {
-            List<@Nullable Object> list = new ArrayList<>();
-            while (peekToken() != END_ARRAY) {
-                list.add(value());
-            }
-            peeked = false;
-            return Collections.unmodifiableList(list);
+            return Structures.items(this);
         }
         return token == VALUE_NULL ? null : scalar(Scalars::value, "a value");
     }
@@ -193,7 +185,7 @@ public final class JsonReader implements AutoCloseable {
         if (parser.currentToken() != START_OBJECT) {
             throw unexpected("an object");
         }
-        return members();
+        return Structures.members(this);
     }
 
     /** A value of another codec, or null. */
@@ -213,16 +205,7 @@ public final class JsonReader implements AutoCloseable {
         if (parser.currentToken() != START_ARRAY) {
             throw unexpected("a list");
         }
-        List<T> list = new ArrayList<>();
-        for (JsonToken token = peekToken(); token != END_ARRAY; token = peekToken()) {
-            if (token == VALUE_NULL) {
-                peeked = false;
-            } else {
-                list.add(items.read(this));
-            }
-        }
-        peeked = false;
-        return List.copyOf(list);
+        return Structures.items(this, items);
     }
 
     /** A map; JSON null is an empty one, and null values are left out. */
@@ -233,16 +216,7 @@ public final class JsonReader implements AutoCloseable {
         if (parser.currentToken() != START_OBJECT) {
             throw unexpected("an object");
         }
-        Map<String, T> map = new LinkedHashMap<>();
-        for (String name = nextName(); name != null; name = nextName()) {
-            if (isNull()) {
-                map.remove(name);
-            } else {
-                peeked = true;
-                map.put(name, values.read(this));
-            }
-        }
-        return Immutable.map(map);
+        return Structures.members(this, values);
     }
 
     /** Consumes and drops the next value. */
@@ -275,18 +249,17 @@ public final class JsonReader implements AutoCloseable {
         }
     }
 
-    private @Nullable JsonToken peekToken() {
+    /** The next value's first token, which is not consumed. */
+    @Nullable
+    JsonToken peekToken() {
         JsonToken token = token();
         peeked = true;
         return token;
     }
 
-    private Map<String, @Nullable Object> members() {
-        Map<String, @Nullable Object> map = new LinkedHashMap<>();
-        for (String name = nextName(); name != null; name = nextName()) {
-            map.put(name, value());
-        }
-        return Collections.unmodifiableMap(map);
+    /** Consumes the token that was looked at. */
+    void consume() {
+        peeked = false;
     }
 
     private boolean isNull() {
@@ -301,7 +274,9 @@ public final class JsonReader implements AutoCloseable {
         }
     }
 
-    private @Nullable String nextName() {
+    /** The name of the next property; null behind the last. */
+    @Nullable
+    String nextName() {
         try {
             return parser.nextName();
         } catch (JacksonException e) {
