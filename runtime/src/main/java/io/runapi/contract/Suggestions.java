@@ -1,17 +1,25 @@
 package io.runapi.contract;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /** "Did you mean": the known name that is nearest to a mistaken one. */
 public final class Suggestions {
+    private static final Predicate<String> SAYS_SOMETHING =
+            Pattern.compile("\\p{L}{3,}").asPredicate();
+
     private Suggestions() {}
 
     /**
      * The nearest of the known names by edit distance, if one is near: names that differ only in case or in {@code . -
      * _} and spaces are the nearest, then those that take few edits for their length, a swap of neighbours being one.
-     * The first of equals.
+     * The first of equals. If none is near, the only one that has all words of the mistaken name: {@code duration}
+     * means {@code duration_seconds}.
      */
     public static Optional<String> nearest(String mistaken, Collection<String> known) {
         String wanted = normal(mistaken);
@@ -24,7 +32,22 @@ public final class Suggestions {
                 nearest = name;
             }
         }
-        return Optional.ofNullable(nearest);
+        return nearest == null ? longer(mistaken, known) : Optional.of(nearest);
+    }
+
+    private static Optional<String> longer(String mistaken, Collection<String> known) {
+        Set<String> wanted = words(mistaken);
+        List<String> found = known.stream()
+                .filter(name -> !wanted.isEmpty() && words(name).containsAll(wanted))
+                .toList();
+        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+    }
+
+    /** The words of a name, in small letters; none of a name without a word that says something. */
+    private static Set<String> words(String name) {
+        String separated = name.replaceAll("(?<=[a-z0-9])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
+        List<String> words = List.of(separated.strip().split("[.\\-_\\s]+"));
+        return words.stream().anyMatch(SAYS_SOMETHING) ? Set.copyOf(words) : Set.of();
     }
 
     /** A third of the name may be wrong: two edits of {@code runway}, none of a name of two letters. */

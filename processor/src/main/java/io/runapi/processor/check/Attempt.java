@@ -12,6 +12,11 @@ record Attempt(ActionModel action, List<Issue> issues, Optional<ClientModel.Meth
         return method.map(found -> found.parameters().size()).orElse(0);
     }
 
+    /** How far off the method is from this action. */
+    int distance() {
+        return issues.stream().mapToInt(Issue::weight).sum();
+    }
+
     boolean fits() {
         return issues.isEmpty();
     }

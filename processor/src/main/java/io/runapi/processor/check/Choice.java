@@ -18,19 +18,16 @@ import java.util.Optional;
  */
 record Choice(String name, Place place, String subject, String remedy) {
     Optional<Attempt> among(List<Attempt> attempts, Findings findings) {
-        int fewest = attempts.stream()
-                .mapToInt(attempt -> attempt.issues().size())
-                .min()
-                .orElse(0);
+        int nearest = attempts.stream().mapToInt(Attempt::distance).min().orElse(0);
         List<Attempt> best = attempts.stream()
-                .filter(attempt -> attempt.issues().size() == fewest)
+                .filter(attempt -> attempt.distance() == nearest)
                 .toList();
         if (best.size() == 1) {
             best.get(0).issues().forEach(issue -> issue.addTo(findings));
             return Optional.of(best.get(0)).filter(Attempt::fits);
         }
         findings.add(
-                fewest == 0 ? Problem.SEVERAL_ACTIONS : Problem.NO_ACTION,
+                nearest == 0 ? Problem.SEVERAL_ACTIONS : Problem.NO_ACTION,
                 place,
                 name,
                 subject,

@@ -52,7 +52,7 @@ final class FieldNames {
         if (isUnmarkedPrompt(supply)) {
             return Optional.of("messages");
         }
-        return Suggestions.nearest(wire(supply), known());
+        return Removals.successor(action.contract(), wire(supply)).or(() -> Suggestions.nearest(wire(supply), known()));
     }
 
     /** A parameter of a chat that is called prompt is hardly anything else. */

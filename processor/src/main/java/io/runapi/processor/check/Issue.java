@@ -27,6 +27,13 @@ record Issue(Problem problem, Place place, List<String> arguments) {
         findings.add(problem, place, arguments.toArray());
     }
 
+    /** How far off this is: half as far if what was meant is known. */
+    int weight() {
+        boolean meant = problem == Problem.FIELD_REMOVED
+                || arguments.stream().anyMatch(argument -> argument.contains("did you mean "));
+        return meant ? 1 : 2;
+    }
+
     /** The message without code and hints. */
     String summary() {
         String message = problem.message(arguments.toArray());

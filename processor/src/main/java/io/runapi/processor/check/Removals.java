@@ -8,6 +8,7 @@ import io.runapi.processor.model.Declared;
 import io.runapi.processor.model.Declared.Text;
 import io.runapi.processor.model.Models;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Knows what was there once, and says what to use instead. */
@@ -32,6 +33,16 @@ final class Removals {
     /** What to say of a field that was removed. */
     static Optional<String> ofField(ActionContract contract, String field) {
         return of(contract, Removal.What.FIELD, field);
+    }
+
+    /** The field that took the place of one that was removed. */
+    static Optional<String> successor(ActionContract contract, String field) {
+        return contract.removed().stream()
+                .filter(removal ->
+                        removal.what() == Removal.What.FIELD && removal.name().equals(field))
+                .map(Removal::use)
+                .filter(Objects::nonNull)
+                .findFirst();
     }
 
     private static Optional<String> of(ActionContract contract, Removal.What what, String name) {

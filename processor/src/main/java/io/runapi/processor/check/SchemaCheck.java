@@ -1,5 +1,6 @@
 package io.runapi.processor.check;
 
+import io.runapi.contract.Suggestions;
 import io.runapi.declaration.Model;
 import io.runapi.declaration.Property;
 import io.runapi.declaration.Rule;
@@ -126,15 +127,17 @@ public final class SchemaCheck {
 
     private void unknown(
             SchemaDeclaration schema, String name, Mirror mirror, String member, int index, Problem problem) {
+        List<String> known =
+                schema.properties().stream().map(PropertyDeclaration::wireName).toList();
+        String meant = Suggestions.nearest(name, known)
+                .map(nearest -> "did you mean " + nearest + "?\n    ")
+                .orElse("");
         findings.add(
                 problem,
                 index < 0 ? mirror.place(member) : mirror.place(member, index),
                 name,
                 schema.element().getSimpleName(),
-                String.join(
-                        ", ",
-                        schema.properties().stream()
-                                .map(PropertyDeclaration::wireName)
-                                .toList()));
+                meant,
+                String.join(", ", known));
     }
 }

@@ -51,12 +51,12 @@ public enum Problem {
     PATTERN(26, "the pattern of \"%s\" cannot be read: %s: %s", "accepted: a regular expression"),
     PATTERN_TYPE(27, "\"%s\" has a pattern, but is %s", "accepted: texts"),
 
-    UNKNOWN_FIELD(30, "there is no property \"%s\" in %s", "known: %s"),
+    UNKNOWN_FIELD(30, "there is no property \"%s\" in %s", "%sknown: %s"),
     UNKNOWN_REFUSED_FIELD(
             31,
             Kind.NOTE,
             "there is no property \"%s\" in %s; it is refused where it comes as an additional one",
-            "known: %s"),
+            "%sknown: %s"),
     CONDITION(32, "\"%s\" is no condition", "accepted: field=value"),
     RULE_DEMANDS_NOTHING(33, "a rule of %s demands nothing", "add require, requireAny, forbid or narrow"),
     NARROW_TO_NOTHING(34, "the rule leaves no value for \"%s\"", "name the accepted values in to, or use forbid"),
