@@ -39,21 +39,15 @@ public final class Findings {
         Messager messager = environment.getMessager();
         Optional<TreePlaces> trees = pending.isEmpty() ? Optional.empty() : TreePlaces.of(environment);
         for (Finding finding : pending) {
+            Kind kind = finding.problem().kind();
             Place place = shown(finding.place(), trees);
             if (trees.isEmpty()) {
-                place = place.inRepeated();
-            }
-            Kind kind = finding.problem().kind();
-            if (trees.isPresent() && trees.get().print(kind, finding.message(), place)) {
-                continue;
-            }
-            // javac takes null for "not there"; ECJ ignores a value without an annotation
-            if (place.annotation() == null) {
-                messager.printMessage(kind, finding.message(), place.element());
-            } else if (place.value() == null) {
-                messager.printMessage(kind, finding.message(), place.element(), place.annotation());
-            } else {
-                messager.printMessage(kind, finding.message(), place.element(), place.annotation(), place.value());
+                String where = place.recordThatEcjCannotShow()
+                        .map(record -> "\n    in " + record)
+                        .orElse("");
+                print(messager, kind, finding.message() + where, place.visibleToEcj());
+            } else if (!trees.get().print(kind, finding.message(), place)) {
+                print(messager, kind, finding.message(), place);
             }
         }
         pending.clear();
@@ -65,5 +59,16 @@ public final class Findings {
         Place user = shown.user();
         boolean known = trees.isPresent() && trees.get().has(shown);
         return known || user == null ? shown : shown(user, trees);
+    }
+
+    private static void print(Messager messager, Kind kind, String message, Place place) {
+        // javac takes null for "not there"; ECJ ignores a value without an annotation
+        if (place.annotation() == null) {
+            messager.printMessage(kind, message, place.element());
+        } else if (place.value() == null) {
+            messager.printMessage(kind, message, place.element(), place.annotation());
+        } else {
+            messager.printMessage(kind, message, place.element(), place.annotation(), place.value());
+        }
     }
 }

@@ -2,6 +2,7 @@ package io.runapi.processor.report;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
@@ -75,11 +76,30 @@ public record Place(
         return user == null ? of(record) : of(record, user);
     }
 
+    /** The record of which, or of a component of which, ECJ 3.46 knows no position: messages have to name it there. */
+    Optional<Element> recordThatEcjCannotShow() {
+        boolean part = element.getKind() == ElementKind.RECORD_COMPONENT || element.getKind() == ElementKind.FIELD;
+        Element record = part ? element.getEnclosingElement() : element;
+        return Optional.ofNullable(record).filter(found -> found.getKind() == ElementKind.RECORD);
+    }
+
+    /** The same place as ECJ can show it: for a record the type around it, if there is one. */
+    Place visibleToEcj() {
+        Element around = recordThatEcjCannotShow().orElse(null);
+        if (around == null) {
+            return inRepeated();
+        }
+        while (around != null && around.getKind() == ElementKind.RECORD) {
+            around = around.getEnclosingElement();
+        }
+        return around != null && (around.getKind().isClass() || around.getKind().isInterface()) ? of(around) : this;
+    }
+
     /**
      * The same place, told by the repeated annotation itself instead of its container, which stands nowhere in the
      * source. ECJ finds the value then; javac does not.
      */
-    Place inRepeated() {
+    private Place inRepeated() {
         if (annotation == null || value == null) {
             return this;
         }

@@ -39,12 +39,22 @@ final class Eclipse {
         }
     }
 
-    /** What the processor says, each message with file and line, sorted. */
+    /** As the other, with places. */
     static List<String> told(List<Diagnostic<? extends JavaFileObject>> diagnostics) {
+        return told(diagnostics, true);
+    }
+
+    /**
+     * What the processor says, each message with file and line, sorted. Without places where this compiler has none for
+     * records, so that the processor has to name them; it tells values of nested annotations by the outer one.
+     */
+    static List<String> told(List<Diagnostic<? extends JavaFileObject>> diagnostics, boolean places) {
         return diagnostics.stream()
                 .filter(diagnostic -> diagnostic.getMessage(Locale.ROOT).startsWith("[RUNAPI-"))
-                .map(diagnostic -> file(diagnostic.getSource()) + ":" + diagnostic.getLineNumber() + ": "
-                        + UserCode.kind(diagnostic) + ": " + UserCode.message(diagnostic))
+                .map(diagnostic ->
+                        (places ? file(diagnostic.getSource()) + ":" + diagnostic.getLineNumber() + ": " : "")
+                                + UserCode.kind(diagnostic) + ": "
+                                + UserCode.message(diagnostic).replaceFirst("\n    in app\\.\\S+$", ""))
                 .sorted()
                 .toList();
     }
