@@ -37,7 +37,7 @@ public final class DeclaredReader {
         TypeReader reader = new TypeReader(types);
         this.methods = new DeclaredMethods(types);
         this.accessorReader = new AccessorReader(types, reader, methods);
-        this.unresolved = new Unresolved(types, reader, methods, accessorReader);
+        this.unresolved = new Unresolved(types, reader, methods);
         this.methodReader = new MethodReader(types, reader, files, findings);
     }
 

@@ -19,13 +19,11 @@ final class Unresolved {
     private final Types types;
     private final TypeReader reader;
     private final DeclaredMethods methods;
-    private final AccessorReader accessors;
 
-    Unresolved(Types types, TypeReader reader, DeclaredMethods methods, AccessorReader accessors) {
+    Unresolved(Types types, TypeReader reader, DeclaredMethods methods) {
         this.types = types;
         this.reader = reader;
         this.methods = methods;
-        this.accessors = accessors;
     }
 
     /** The name of a type; empty text for an annotation's value, which the compiler reports by itself. */

@@ -12,7 +12,6 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the service that uploads files: the one with {@code uploadedUrl(Path)}, written by hand. Services are read only
@@ -23,7 +22,8 @@ final class UploadsReader {
     private final Set<String> withModels;
     private final Elements elements;
     private final Types types;
-    private @Nullable Optional<ServiceAccess> found;
+    private Optional<ServiceAccess> found = Optional.empty();
+    private boolean looked;
 
     UploadsReader(TypeElement door, Set<String> withModels, Elements elements, Types types) {
         this.door = door;
@@ -33,7 +33,8 @@ final class UploadsReader {
     }
 
     Optional<ServiceAccess> find() {
-        if (found == null) {
+        if (!looked) {
+            looked = true;
             List<ExecutableElement> accessors = Accessors.of(door);
             found = Stream.concat(
                             accessors.stream().filter(accessor -> !hasModels(accessor)),
