@@ -25,6 +25,7 @@ final class Api implements Handler {
     private final DirectCalls answers;
     private final LaterAnswers later;
     private final Files files;
+    private final Uploads uploads;
 
     Api(
             Description description,
@@ -34,7 +35,9 @@ final class Api implements Handler {
             ChatCalls chat,
             DirectCalls answers,
             LaterAnswers later,
-            Files files) {
+            Files files,
+            Uploads uploads) {
+        this.uploads = uploads;
         this.answers = answers;
         this.later = later;
         this.description = description;
@@ -74,6 +77,8 @@ final class Api implements Handler {
         try {
             if (request.path().startsWith(Files.PATH)) {
                 files.send(request, answer);
+            } else if (request.path().startsWith(Uploads.PATH)) {
+                uploads.put(request, answer);
             } else {
                 call(request, answer);
             }
@@ -109,6 +114,10 @@ final class Api implements Handler {
             chat.complete(given, answer);
         } else if (operation.path().equals(ChatCalls.MODELS_PATH)) {
             chat.models(answer);
+        } else if (operation.path().equals(Uploads.PREPARE)) {
+            uploads.prepare(given, answer);
+        } else if (operation.path().equals(Uploads.CONFIRM)) {
+            uploads.confirm(given, answer);
         } else if (operation.isAction()) {
             answers.answer(operation, given, answer);
         } else {

@@ -58,7 +58,8 @@ public final class RunApiServer implements AutoCloseable {
                 new ChatCalls(model, chat, models, settings.pace()),
                 new DirectCalls(results, tasks, later),
                 later,
-                files);
+                files,
+                new Uploads(this::baseUrl, files));
     }
 
     /** Starts a server with the usual settings. */
