@@ -8,6 +8,7 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import io.runapi.error.DecodeException;
 import io.runapi.error.PermissionException;
+import io.runapi.file.FileContent;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -23,6 +24,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -103,6 +105,22 @@ class FileUploadsTest {
                                 + "\"checksum\":\"1B2M2Y8AsgTpgAmY7PhCfg==\",\"content_type\":\"application/octet-stream\"}",
                         "PUT /storage?sig=secret as told: ",
                         "POST /api/v1/files/confirm with key: {\"signed_id\":\"signed-1\"}");
+    }
+
+    @Test
+    void tellsTheAddress() throws IOException {
+        Path file = Files.writeString(directory.resolve("lake.png"), "a lake");
+        URI kept = URI.create("https://files/lake.png");
+
+        assertThat(runapi.files().uploadedUrl(file)).isEqualTo(kept);
+        assertThat(runapi.files().uploadedUrl(FileContent.of(file))).isEqualTo(kept);
+        assertThat(runapi.files().uploadedUrlAsync(file).join()).isEqualTo(kept);
+        assertThat(runapi.files().uploadedUrlAsync(FileContent.of(file)).join()).isEqualTo(kept);
+        Stream<CompletableFuture<URI>> several = Stream.of(file, file).map(runapi.files()::uploadedUrlAsync);
+        assertThat(runapi.files().allUploaded(several).join()).containsExactly(kept, kept);
+        Stream<CompletableFuture<URI>> one =
+                Stream.of(file, directory.resolve("nowhere")).map(runapi.files()::uploadedUrlAsync);
+        assertThatThrownBy(runapi.files().allUploaded(one)::join).hasCauseInstanceOf(UncheckedIOException.class);
     }
 
     @Test
