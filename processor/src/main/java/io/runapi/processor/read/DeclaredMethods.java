@@ -3,8 +3,10 @@ package io.runapi.processor.read;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
@@ -74,9 +76,13 @@ final class DeclaredMethods {
                 .orElse(alike.get(0));
     }
 
+    private static Element declaring(ExecutableElement method) {
+        return Objects.requireNonNull(method.getEnclosingElement());
+    }
+
     private boolean isBelow(ExecutableElement one, ExecutableElement other) {
-        TypeMirror of = types.erasure(one.getEnclosingElement().asType());
-        TypeMirror than = types.erasure(other.getEnclosingElement().asType());
+        TypeMirror of = types.erasure(declaring(one).asType());
+        TypeMirror than = types.erasure(declaring(other).asType());
         return !types.isSameType(of, than) && types.isSubtype(of, than);
     }
 

@@ -37,7 +37,7 @@ final class ShapeWalk {
 
     private final DefinitionReader reader;
     private final Map<TypeName, Definition> definitions = new LinkedHashMap<>();
-    private final Map<Component, ShapeSpot> spots = new IdentityHashMap<>();
+    private final IdentityHashMap<Component, ShapeSpot> spots = new IdentityHashMap<>();
     private final List<Fault> faults = new ArrayList<>();
 
     ShapeWalk(Types types, String packageName) {
@@ -50,7 +50,7 @@ final class ShapeWalk {
     }
 
     /** Where the components of all definitions stand. */
-    Map<Component, ShapeSpot> spots() {
+    IdentityHashMap<Component, ShapeSpot> spots() {
         return spots;
     }
 

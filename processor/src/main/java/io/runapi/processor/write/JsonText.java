@@ -55,7 +55,7 @@ final class JsonText {
         }
         StringBuilder out = new StringBuilder();
         int column = indent.length();
-        for (String part : line.split("(?<=\",) ")) {
+        for (String part : line.split("(?<=\",) ", -1)) {
             if (column + part.length() > WIDTH && out.length() > 0) {
                 out.append('\n').append(indent).append("  ");
                 column = indent.length() + 2;
