@@ -1,5 +1,6 @@
 package io.runapi;
 
+import io.runapi.structured.StructuredOutput;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,15 @@ public record ToolRun(ChatCompletionRequest request, List<ToolStep> steps) {
     /** The text of the last answer. */
     public String text() {
         return completion().text();
+    }
+
+    /**
+     * The last answer, read as the form that the request asked for with {@code answerAs}.
+     *
+     * @throws AnswerException by cause, see its subclasses, if it is not of that form
+     */
+    public <T> T as(StructuredOutput<T> form) {
+        return completion().as(form);
     }
 
     /**

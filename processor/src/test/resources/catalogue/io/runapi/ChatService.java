@@ -6,7 +6,7 @@ import io.runapi.declaration.Service;
 import java.util.concurrent.CompletableFuture;
 
 @Service("chat")
-public interface ChatService {
+public interface ChatService extends ToolCalls {
     default ChatCompletion complete(ChatCompletionRequest request) {
         return complete(request, RequestOptions.defaults());
     }

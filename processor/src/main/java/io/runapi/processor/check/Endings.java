@@ -46,6 +46,7 @@ record Endings(CallForm form, Ending ending, TypeName returned) {
             case STREAMED -> Ending.ELEMENTS;
         };
         return forms.stream()
+                .filter(form -> kind == CallForm.Kind.ANSWER || form.completion() == null) // a run is no list
                 .filter(form -> form.kind() == kind && form.text() && form.async() == (way == Answer.Way.LATER))
                 .map(form -> new Endings(form, ending, type))
                 .findFirst();
@@ -84,6 +85,10 @@ record Endings(CallForm form, Ending ending, TypeName returned) {
             }
             case ANSWER -> {
                 add(all, form, Ending.AS_IS, answer);
+                TypeName completion = form.completion();
+                if (completion != null) {
+                    add(all, form, form.async() ? Ending.COMPLETION_LATER : Ending.COMPLETION, completion);
+                }
                 if (form.text()) {
                     add(all, form, form.async() ? Ending.TEXT_LATER : Ending.TEXT, STRING);
                 }

@@ -39,6 +39,7 @@ final class MethodPlanner {
     private final Outputs outputs;
     private final Conversation conversation;
     private final WholeRequest whole;
+    private final GivenTools tools;
     private final Map<String, Supply> supplied = new LinkedHashMap<>();
     /** Fields that are perhaps given under a wrong name: not reported as missing too. */
     private final Set<String> meant = new HashSet<>();
@@ -54,10 +55,11 @@ final class MethodPlanner {
         this.outputs = outputs;
         this.declared = declared;
         this.method = method;
-        this.action = action;
+        this.tools = new GivenTools(method, action, issues);
+        this.action = tools.action();
         this.models = models;
         this.values = new Values(method, subject(), issues);
-        this.names = new FieldNames(declared, method, action);
+        this.names = new FieldNames(declared, method, this.action);
         this.contract = new ContractQuestions(declared, method, action, names);
         this.conversation = new Conversation(method, action, values, names, issues);
         this.whole = new WholeRequest(method, action, models, issues);
@@ -68,6 +70,7 @@ final class MethodPlanner {
         issues.addAll(returned.issues());
         Supplies.of(declared, method).forEach(this::take);
         refuseSecondOptions();
+        tools.check();
         refuseNullForRequired();
         refuseFilesWithoutUploads();
         returned.ending().ifPresent(this::refuseUnseenResult);
@@ -264,6 +267,7 @@ final class MethodPlanner {
                         .map(Declared.Parameter::name)
                         .findFirst()
                         .orElse(null),
+                tools.names(),
                 files().isEmpty() ? null : models.uploads().orElse(null),
                 decoding);
     }

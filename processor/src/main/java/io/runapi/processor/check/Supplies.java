@@ -1,5 +1,6 @@
 package io.runapi.processor.check;
 
+import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import io.runapi.client.RequestOptions;
@@ -11,6 +12,7 @@ import io.runapi.processor.model.Declared;
 import io.runapi.processor.model.Declared.Fixed;
 import io.runapi.processor.model.Declared.Text;
 import io.runapi.processor.model.Declared.Wording;
+import io.runapi.tool.ToolSet;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -23,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 /** Gathers what a method gives to its request, whatever action that is for. */
 final class Supplies {
     private static final TypeName OPTIONS = ClassName.get(RequestOptions.class);
+    private static final TypeName TOOLS = ClassName.get(ToolSet.class);
 
     private Supplies() {}
 
@@ -63,7 +66,7 @@ final class Supplies {
     private static void addParameter(Declared.Parameter parameter, Set<String> filled, List<Supply> supplies) {
         Argument argument = new Argument(parameter);
         Text param = parameter.param();
-        if (isOptions(parameter) && !parameter.accessor()) {
+        if ((isOptions(parameter) || isTools(parameter)) && !parameter.accessor()) {
             return;
         }
         if (parameter.prompt()) {
@@ -100,6 +103,15 @@ final class Supplies {
         Wording system = system(declared, method);
         Wording prompt = method.prompt();
         return (system != null && system.broken()) || (prompt != null && prompt.broken());
+    }
+
+    /** Whether it is a set of tools, or takes any number of them. */
+    static boolean isTools(Declared.Parameter parameter) {
+        return parameter.type().isA(TOOLS) || isArrayOfTools(parameter);
+    }
+
+    static boolean isArrayOfTools(Declared.Parameter parameter) {
+        return parameter.type().name().equals(ArrayTypeName.of(TOOLS));
     }
 
     static boolean isOptions(Declared.Parameter parameter) {

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param conversation whether the request is a conversation, begun by the builder's {@code system} and {@code user}
  * @param fields the request's fields in their order, {@code model} among them
  * @param forms the ways to call it
+ * @param toolForms the ways to call it with tools; empty if it takes none
  * @param contract what it accepts
  */
 public record ActionModel(
@@ -23,6 +24,7 @@ public record ActionModel(
         boolean conversation,
         List<RequestField> fields,
         List<CallForm> forms,
+        List<CallForm> toolForms,
         ActionContract contract) {
 
     /** The service, as messages call it. */
@@ -30,6 +32,11 @@ public record ActionModel(
         String subject = contract.subject();
         return subject.substring(0, Math.max(0, subject.length() - action.length()))
                 .strip();
+    }
+
+    /** The same with nothing but the ways to call it with tools. */
+    public ActionModel withTools() {
+        return new ActionModel(action, service, request, conversation, fields, toolForms, toolForms, contract);
     }
 
     /** Whether a text names this action, alone or with its service. */

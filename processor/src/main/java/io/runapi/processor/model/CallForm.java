@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param answer the answer, the task's result or the stream
  * @param text whether the answer or stream has a {@code text()}
  * @param published the pieces that a publisher of the stream sends; null if it has none
+ * @param completion the last answer that it holds if it runs tools; null if it does not
  */
 public record CallForm(
         String method,
@@ -23,7 +24,8 @@ public record CallForm(
         boolean async,
         TypeName answer,
         boolean text,
-        @Nullable TypeName published) {
+        @Nullable TypeName published,
+        @Nullable TypeName completion) {
     /** What the service's method returns. */
     public TypeName returned() {
         TypeName now = kind == Kind.TASK ? ParameterizedTypeName.get(ClassName.get(Task.class), answer) : answer;

@@ -45,6 +45,7 @@ public record ClientModel(
      * @param setters what is set on the builder
      * @param like the known model whose rules hold
      * @param options the parameter that is passed on as the call's options
+     * @param tools the parameters that are sets of tools, for the model to call
      * @param uploads what uploads files; null where there are none
      * @param decoding what the text is read as; null if it is not
      */
@@ -61,6 +62,7 @@ public record ClientModel(
             List<Setter> setters,
             @Nullable String like,
             @Nullable String options,
+            List<String> tools,
             @Nullable ServiceAccess uploads,
             @Nullable Decoding decoding) {}
 
@@ -76,6 +78,10 @@ public record ClientModel(
         TEXT,
         /** The text is taken when it is there. */
         TEXT_LATER,
+        /** The last answer of a run with tools is taken. */
+        COMPLETION,
+        /** The last answer of a run with tools is taken when it is there. */
+        COMPLETION_LATER,
         /** The text is read as a Java value. */
         DECODED,
         /** The text is read as a Java value when it is there. */

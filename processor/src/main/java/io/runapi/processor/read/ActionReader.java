@@ -32,11 +32,13 @@ final class ActionReader {
     private final Elements elements;
     private final Types types;
     private final TypeReader typeReader;
+    private final ToolFormReader tools;
 
     ActionReader(Elements elements, Types types) {
         this.elements = elements;
         this.types = types;
         this.typeReader = new TypeReader(types);
+        this.tools = new ToolFormReader(elements, types);
     }
 
     ActionModel read(TypeElement service, ServiceAccess access, TypeElement request, List<ExecutableElement> methods) {
@@ -47,6 +49,7 @@ final class ActionReader {
                 isConversation(request),
                 fields(request),
                 methods.stream().flatMap(method -> form(method).stream()).toList(),
+                tools.forms(service, request),
                 ContractReader.read(request, service, methods.get(0)));
     }
 
@@ -102,7 +105,8 @@ final class ActionReader {
                 later.isPresent(),
                 TypeName.get(answer),
                 kind != Kind.TASK && hasText(answer, events.isPresent()),
-                events.filter(piece -> hasPublishers(answer)).map(TypeName::get).orElse(null)));
+                events.filter(piece -> hasPublishers(answer)).map(TypeName::get).orElse(null),
+                null));
     }
 
     private static Optional<TypeMirror> argument(TypeMirror type, Class<?> generic) {

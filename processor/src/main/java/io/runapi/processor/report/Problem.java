@@ -245,6 +245,11 @@ public enum Problem {
             174, "nothing says what the tool %s is for", "write when and how to use it, for the model to read"),
     TOOL_PARAMETER(
             175, "%s of %s cannot be an argument of a tool: every object has a method of that name", "rename it"),
+    NO_TOOLS(176, "parameter %s is a set of tools, but %s takes none", "tools are for chat models"),
+    TOOLS_MIXED(
+            177,
+            "%s takes sets of tools one by one and, as %s, any number of them",
+            "accepted: some of type ToolSet, or one parameter ToolSet..."),
 
     UNREADABLE(
             200,

@@ -73,9 +73,10 @@ final class ModelMethodWriter {
             case AS_IS -> call;
             case AWAIT -> CodeBlock.of("$L.await()", call);
             case TEXT -> CodeBlock.of("$L.text()", call);
+            case COMPLETION -> CodeBlock.of("$L.completion()", call);
             case DECODED -> CodeBlock.of("$L.as($L)", call, decoding());
             case ELEMENTS -> CodeBlock.of("$L.elements($L)", call, decoding());
-            case AWAIT_LATER, TEXT_LATER, DECODED_LATER -> CodeBlock.of("$L$L", call, whenThere());
+            case AWAIT_LATER, TEXT_LATER, COMPLETION_LATER, DECODED_LATER -> CodeBlock.of("$L$L", call, whenThere());
             case PUBLISHED, TEXT_PUBLISHED -> CodeBlock.of("$L() -> $L)", publisher(), call);
             case LEFT -> call;
         };
@@ -89,6 +90,8 @@ final class ModelMethodWriter {
             case AWAIT_LATER -> CodeBlock.of(".thenCompose($T::future)", Task.class);
             case TEXT_LATER ->
                 CodeBlock.of(".thenApply($T::text)", method.form().answer());
+            case COMPLETION_LATER ->
+                CodeBlock.of(".thenApply($T::completion)", method.form().answer());
             case DECODED_LATER -> CodeBlock.of(".thenApply($1N -> $1N.as($2L))", locals.fresh("answer"), decoding());
             default -> CodeBlock.of("");
         };
@@ -148,6 +151,7 @@ final class ModelMethodWriter {
     private CodeBlock call() {
         CodeBlock.Builder call = CodeBlock.builder()
                 .add(locals.field(method.action().service().accessor()))
+                .add("$L", method.tools().isEmpty() ? "" : ".tools(" + String.join(", ", method.tools()) + ")")
                 .add(".$N($N", method.form().method(), request);
         if (method.options() != null) {
             call.add(", $N", method.options());

@@ -139,6 +139,7 @@ final class RequestClientWriter {
                         .toList(),
                 filling.like(),
                 filling.options(),
+                filling.tools(),
                 filling.uploads(),
                 filling.decoding());
     }

@@ -127,4 +127,33 @@ final class ToolProblemsTest {
                     correct the name, or import it
                   at class Tools {""");
     }
+
+    @Test
+    void toolsAreForChats() {
+        assertThat(UserCode.problems("""
+                @RunApiModel("claude-opus-4.8")
+                public interface Helper {
+                    String help(@Prompt String question, @Nullable ToolSet tools);
+
+                    ChatStream stream(@Prompt String question, ToolSet tools);
+
+                    Stream<Step> steps(@Prompt String question, ToolSet tools);
+
+                    record Step(String what) {}
+                }
+                """)).isEqualTo("""
+                Helper.java:3: error: [RUNAPI-114] tools is required by chat complete, but parameter tools may be null
+                    leave @Nullable out
+                  at tools);
+                Helper.java:5: error: [RUNAPI-112] stream cannot return ChatStream from chat complete
+                    accepted: ToolRun, ChatCompletion, String, CompletableFuture<ToolRun>, \
+                CompletableFuture<ChatCompletion>, CompletableFuture<String>, ToolStream, Stream<String>, \
+                or a record of your own
+                  at stream(@Prompt String question, ToolSet tools);
+                Helper.java:7: error: [RUNAPI-112] steps cannot return Stream<Helper.Step> from chat complete
+                    accepted: ToolRun, ChatCompletion, String, CompletableFuture<ToolRun>, \
+                CompletableFuture<ChatCompletion>, CompletableFuture<String>, ToolStream, Stream<String>, \
+                or a record of your own
+                  at steps(@Prompt String question, ToolSet tools);""");
+    }
 }

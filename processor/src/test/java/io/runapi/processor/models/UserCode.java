@@ -97,7 +97,7 @@ final class UserCode {
         return source.startsWith("package ")
                 ? source
                 : "package app; import io.runapi.*; import io.runapi.annotation.*; import io.runapi.client.*;"
-                        + " import io.runapi.declaration.*; import io.runapi.file.*;"
+                        + " import io.runapi.declaration.*; import io.runapi.file.*; import io.runapi.tool.*;"
                         + " import io.runapi.task.*; import java.net.*; import java.util.*;"
                         + " import io.runapi.file.FileContent; import java.nio.file.Path;"
                         + " import java.util.concurrent.*; import java.util.stream.*; import org.jspecify.annotations.*;"
