@@ -37,7 +37,7 @@ public final class Agent {
     private final PrintStream out;
 
     Agent(RunApi runapi, PrintStream out) {
-        this.conversation = new Conversation(runapi, new Tools(runapi, out), out);
+        this.conversation = new Conversation(runapi, new Studio(runapi, out), out);
         this.out = out;
     }
 

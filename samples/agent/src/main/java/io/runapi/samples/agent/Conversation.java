@@ -1,14 +1,16 @@
 package io.runapi.samples.agent;
 
-import io.runapi.ChatCompletion;
 import io.runapi.ChatCompletionChunk;
 import io.runapi.ChatCompletionRequest;
-import io.runapi.ChatCompletionRequestBuilder;
-import io.runapi.ChatStream;
 import io.runapi.ChatUsage;
 import io.runapi.RunApi;
 import io.runapi.ToolCall;
+import io.runapi.ToolLoop;
+import io.runapi.ToolRun;
+import io.runapi.ToolStepsException;
+import io.runapi.ToolStream;
 import java.io.PrintStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What was said so far, kept as the request that would be sent next. It is immutable, so a turn that fails leaves no
@@ -16,17 +18,21 @@ import java.io.PrintStream;
  */
 final class Conversation {
     private static final int MAX_STEPS = 5;
+    private static final int MAX_CALLS = 3;
     private static final String INSTRUCTIONS =
             "You are a helpful assistant in a terminal. Be brief. Use a tool when the user wants a picture or a video.";
 
-    private final RunApi runapi;
-    private final Tools tools;
+    private final ToolLoop loop;
     private final PrintStream out;
     private ChatCompletionRequest soFar;
+    private int calls;
 
-    Conversation(RunApi runapi, Tools tools, PrintStream out) {
-        this.runapi = runapi;
-        this.tools = tools;
+    Conversation(RunApi runapi, Studio studio, PrintStream out) {
+        this.loop = runapi.chat()
+                .tools(new StudioToolSet(studio))
+                .maxSteps(MAX_STEPS)
+                .before(this::permit)
+                .onStep(this::print);
         this.out = out;
         this.soFar = fresh(Models.KNOWN.get(0));
     }
@@ -45,40 +51,44 @@ final class Conversation {
 
     /** One turn: answers and tool calls alternate until the model has nothing more to ask for. */
     void say(String text) {
-        ChatCompletionRequest turn = soFar.toBuilder().user(text).build();
-        for (int step = 1; step <= MAX_STEPS; step++) {
-            ChatCompletion answer = listen(turn);
-            ChatCompletionRequestBuilder next = turn.toBuilder().assistant(answer);
-            for (ToolCall call : answer.toolCalls()) {
-                next.tool(call, tools.run(call.function()));
-            }
-            turn = next.build();
-            if (answer.toolCalls().isEmpty()) {
-                soFar = turn;
-                return;
-            }
-        }
-        soFar = turn;
-        out.println("Stopped after " + MAX_STEPS + " steps. Say something, and it goes on.");
-    }
-
-    /** Prints an answer while it is being written. */
-    private ChatCompletion listen(ChatCompletionRequest request) {
+        calls = 0;
         out.print(model() + "> ");
-        try (ChatStream stream = runapi.chat().stream(request)) {
+        try (ToolStream stream = loop.stream(soFar.toBuilder().user(text).build())) {
             for (ChatCompletionChunk chunk : stream) {
                 out.print(chunk.text());
                 out.flush();
             }
-            ChatCompletion answer = stream.completion();
-            ChatUsage usage = answer.usage();
-            out.println(usage == null ? "" : " [" + usage.totalTokens() + " tokens]");
-            return answer;
+            soFar = stream.run().request();
+        } catch (ToolStepsException e) {
+            soFar = e.run().request();
+            out.println();
+            out.println("Stopped after " + MAX_STEPS + " steps. Say something, and it goes on.");
         }
     }
 
-    private ChatCompletionRequest fresh(String model) {
-        return tools.offer(ChatCompletionRequest.builder(model).system(INSTRUCTIONS))
-                .build();
+    /** Pictures and videos cost money: a model that wants many at once is told to ask first. */
+    private @Nullable String permit(ToolCall call) {
+        calls++;
+        out.println();
+        if (calls <= MAX_CALLS) {
+            return null;
+        }
+        out.println("   " + call.function().name() + ": not now");
+        return "Not done: that was enough for one turn. Ask the user whether to go on.";
+    }
+
+    /** After each answer and what it asked for: the tokens so far, and who speaks next. */
+    private void print(ToolRun run) {
+        boolean goesOn = !run.steps().get(run.steps().size() - 1).results().isEmpty();
+        ChatUsage usage = run.usage();
+        if (goesOn) {
+            out.print(model() + "> ");
+        } else {
+            out.println(usage == null ? "" : " [" + usage.totalTokens() + " tokens]");
+        }
+    }
+
+    private static ChatCompletionRequest fresh(String model) {
+        return ChatCompletionRequest.builder(model).system(INSTRUCTIONS).build();
     }
 }

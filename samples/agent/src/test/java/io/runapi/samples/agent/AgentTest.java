@@ -15,6 +15,7 @@ import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -110,11 +111,45 @@ class AgentTest {
     @Test
     void stopsAModelThatNeverStopsAskingForTools() throws IOException {
         for (int i = 0; i < 5; i++) {
-            server.onChat().stream(asksFor("make_coffee"));
+            server.onChat().callTool("make_coffee", "{\"prompt\": \"hot\"}");
         }
 
         assertThat(typing("Coffee, please", "/quit")).contains("Stopped after 5 steps.");
         assertThat(server.requests()).hasSize(5);
+    }
+
+    @Test
+    void tellsTheModelWhatAToolDoesNotTake() throws IOException {
+        server.onChat()
+                .callTool("make_video", "{\"prompt\": \"a fox\", \"length\": \"ONE_HOUR\"}")
+                .reply("Ten seconds, then?");
+
+        assertThat(typing("A film of a fox, please", "/quit")).contains("Ten seconds, then?");
+        assertThat(lastRequest()).contains("$.length", "one of FIVE_SECONDS, TEN_SECONDS");
+        assertThat(media).isEmptyDirectory();
+    }
+
+    @Test
+    void makesNoMoreThanThreeInATurn() throws IOException {
+        Map.Entry<String, String> fox = Map.entry("make_picture", "{\"prompt\": \"a fox\"}");
+        server.onChat().callTools(fox, fox, fox, fox).reply("Three, for now.");
+
+        assertThat(typing("Four pictures of foxes", "/quit"))
+                .containsSubsequence("picture-3.png", "make_picture: not now", "Three, for now.");
+        assertThat(media.resolve("picture-4.png")).doesNotExist();
+        assertThat(lastRequest()).contains("Ask the user whether to go on.");
+    }
+
+    @Test
+    void goesOnWhereItStopped() throws IOException {
+        for (int i = 0; i < 5; i++) {
+            server.onChat().callTool("make_coffee", "{}");
+        }
+        server.onChat().reply("Here I am again.");
+
+        assertThat(typing("Coffee, please", "And now?", "/quit"))
+                .containsSubsequence("Stopped after 5 steps.", "Here I am again.");
+        assertThat(lastRequest()).containsSubsequence("Coffee, please", "There is no tool make_coffee", "And now?");
     }
 
     @Test
@@ -137,15 +172,6 @@ class AgentTest {
     @Test
     void leavesAtTheEndOfItsInput() throws IOException {
         assertThat(typing()).endsWith("you> Bye.\n");
-    }
-
-    private static String[] asksFor(String function) {
-        return new String[] {"""
-            {"id": "chatcmpl-1", "object": "chat.completion.chunk", "model": "gemini-3.5-flash", "choices": [
-              {"index": 0, "delta": {"role": "assistant", "tool_calls": [{"index": 0, "id": "call_1", "type": "function",
-                "function": {"name": "%s", "arguments": "{\\"prompt\\": \\"hot\\"}"}}]}}]}""".formatted(function).replace("\n", ""), """
-            {"id": "chatcmpl-1", "object": "chat.completion.chunk", "model": "gemini-3.5-flash",\
-             "choices": [{"index": 0, "delta": {}, "finish_reason": "tool_calls"}]}""", "[DONE]"};
     }
 
     /** What the model heard last. */
