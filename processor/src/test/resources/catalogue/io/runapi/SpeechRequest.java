@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 @Schema
 @Model(id = "whisper")
+@Model(id = "parrot-1", deprecated = "2026-08-21", use = "whisper")
+@Model(id = "parrot-0", deprecated = "2026-01-05")
 public record SpeechRequest(
         @Property("model") @Nullable String model,
         @Property(value = "audio_url", required = true) URI audioUrl,

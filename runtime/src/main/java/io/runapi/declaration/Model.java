@@ -28,6 +28,15 @@ public @interface Model {
     /** Why this id is here although the contract does not list it, or empty. */
     String note() default "";
 
+    /**
+     * The date since which the service advises against these models, for instance {@code 2026-08-21}. Empty: it does
+     * not. Who declares one is warned while compiling; requests are sent as ever.
+     */
+    String deprecated() default "";
+
+    /** What to use instead of models that are {@link #deprecated}. Empty: not known. */
+    String use() default "";
+
     /** Holds the annotations of a repeated {@link Model}. */
     @Documented
     @Target(ElementType.TYPE)

@@ -1,5 +1,6 @@
 package io.runapi.processor.check;
 
+import io.runapi.contract.Removal;
 import io.runapi.contract.Suggestions;
 import io.runapi.processor.model.ActionModel;
 import io.runapi.processor.model.Declared;
@@ -78,6 +79,7 @@ final class Candidates {
         Text rules = like == null ? declared.model() : like;
         List<ActionModel> taking = models.taking(rules.text());
         if (!taking.isEmpty()) {
+            warnOfDeprecated(taking);
             return taking;
         }
         Optional<String> removed = new Removals(models).ofModel(rules.text(), declared);
@@ -95,6 +97,21 @@ final class Candidates {
             return List.of();
         }
         return openActions();
+    }
+
+    /** A model is deprecated if it is for every action that takes it. */
+    private void warnOfDeprecated(List<ActionModel> taking) {
+        String id = declared.model().text();
+        List<Removal> deprecated = taking.stream()
+                .flatMap(action -> action.deprecated().stream()
+                        .filter(model -> model.name().equals(id))
+                        .limit(1))
+                .toList();
+        if (deprecated.size() == taking.size() && !declared.silent()) {
+            Removal model = deprecated.get(0);
+            String use = model.use() == null ? "" : "use " + model.use() + " instead, or ";
+            findings.add(Problem.MODEL_DEPRECATED, declared.model().place(), id, model.on(), use);
+        }
     }
 
     private List<ActionModel> openActions() {

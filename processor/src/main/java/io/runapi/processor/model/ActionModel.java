@@ -2,6 +2,7 @@ package io.runapi.processor.model;
 
 import com.palantir.javapoet.ClassName;
 import io.runapi.contract.ActionContract;
+import io.runapi.contract.Removal;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,6 +17,7 @@ import java.util.Optional;
  * @param forms the ways to call it
  * @param toolForms the ways to call it with tools; empty if it takes none
  * @param contract what it accepts
+ * @param deprecated the models that the service advises against, each with the date and perhaps what to use instead
  */
 public record ActionModel(
         String action,
@@ -25,7 +27,8 @@ public record ActionModel(
         List<RequestField> fields,
         List<CallForm> forms,
         List<CallForm> toolForms,
-        ActionContract contract) {
+        ActionContract contract,
+        List<Removal> deprecated) {
 
     /** The service, as messages call it. */
     public String serviceName() {

@@ -50,7 +50,8 @@ final class ActionReader {
                 fields(request),
                 methods.stream().flatMap(method -> form(method).stream()).toList(),
                 tools.forms(service, request),
-                ContractReader.read(request, service, methods.get(0)));
+                ContractReader.read(request, service, methods.get(0)),
+                ContractReader.deprecated(request));
     }
 
     private List<RequestField> fields(TypeElement request) {

@@ -62,6 +62,22 @@ public final class ContractReader {
                 subject, List.copyOf(fields), List.copyOf(models), rules, removed(schema), openModels);
     }
 
+    /** The models that the service advises against. */
+    static List<Removal> deprecated(TypeElement schema) {
+        List<Removal> deprecated = new ArrayList<>();
+        for (Mirror model : Mirror.all(schema, Model.class, Model.List.class)) {
+            String since = model.text("deprecated");
+            String use = model.text("use");
+            if (!since.isEmpty()) {
+                model.texts("id").stream()
+                        .map(id -> Removal.model(id, since))
+                        .map(removal -> use.isEmpty() ? removal : removal.use(use))
+                        .forEach(deprecated::add);
+            }
+        }
+        return List.copyOf(deprecated);
+    }
+
     /** How messages call an operation: the service's name and the action's, {@code runway text_to_video}. */
     public static String subject(TypeElement service, ExecutableElement operation) {
         String name = Mirror.of(service, Service.class)

@@ -258,7 +258,12 @@ public enum Problem {
     NAMELESS(
             201,
             "the parameters of %s have no names: it was compiled without -parameters",
-            "declare %1$s in %2$s again, with names");
+            "declare %1$s in %2$s again, with names"),
+    MODEL_DEPRECATED(
+            202,
+            Kind.WARNING,
+            "model %s is deprecated since %s",
+            "%swrite @SuppressWarnings(\"runapi\") to go on with it");
 
     private final String code;
     private final Kind kind;

@@ -471,4 +471,22 @@ final class ModelProblemsTest {
                     its actions take a model: write the model's id
                   at "runway")""");
     }
+
+    @Test
+    void aDeprecatedModelIsAWarningThatCanBeSilenced() {
+        String ear = """
+                @RunApiModel("parrot-0")
+                public interface Ear {
+                    Transcript listen(URI audioUrl);
+                }
+                """;
+        assertThat(UserCode.problems(ear)).isEqualTo("""
+                Ear.java:1: warning: [RUNAPI-202] model parrot-0 is deprecated since 2026-01-05
+                    write @SuppressWarnings("runapi") to go on with it
+                  at "parrot-0")""");
+        assertThat(UserCode.client("Ear", "@SuppressWarnings(\"runapi\") " + ear))
+                .contains(".model(\"parrot-0\")");
+        assertThat(UserCode.problems(ear.replace("\"parrot-0\"", "value = \"parrot-2\", like = \"parrot-1\"")))
+                .isEmpty();
+    }
 }

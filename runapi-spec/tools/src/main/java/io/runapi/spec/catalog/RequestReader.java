@@ -48,13 +48,17 @@ final class RequestReader {
         for (JsonNode entry : schema.path("x-runapi-models").values()) {
             for (String id : SchemaReader.texts(entry.path("id"))) {
                 String constant = constants.get(id);
-                models.add(new Model(
-                        id,
-                        constant == null ? null : type + "." + constant,
-                        entry.path("note").asString("")));
+                models.add(new Model(id, constant == null ? null : type + "." + constant, note(entry)));
             }
         }
         return List.copyOf(models);
+    }
+
+    private static String note(JsonNode entry) {
+        String since = entry.path("deprecated").asString("");
+        String use = entry.path("use").asString("");
+        String note = entry.path("note").asString("");
+        return since.isEmpty() ? note : "deprecated since " + since + (use.isEmpty() ? "" : ", use " + use);
     }
 
     private boolean isModelId(Field field) {

@@ -15,14 +15,24 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Writes what the models take otherwise than the properties say; models that take the same share an entry. */
 final class ModelEntries {
+    /** What people say of a model, and no contract does. */
+    private static final List<String> OURS = List.of("deprecated", "use");
+
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
     private final Action action;
     private final Map<String, FieldSpec> base;
+    private final JsonNode old;
 
-    ModelEntries(Action action, Map<String, FieldSpec> base) {
+    /**
+     * For an action.
+     *
+     * @param old the entries as they were
+     */
+    ModelEntries(Action action, Map<String, FieldSpec> base, JsonNode old) {
         this.action = action;
         this.base = base;
+        this.old = old;
     }
 
     ArrayNode entries() {
@@ -59,7 +69,18 @@ final class ModelEntries {
         if (!without.isEmpty()) {
             differences.set("without", without);
         }
+        differences.setAll(said(model));
         return differences;
+    }
+
+    private ObjectNode said(String model) {
+        ObjectNode said = NODES.objectNode();
+        for (JsonNode entry : old) {
+            if (entry.path("id").valueStream().anyMatch(id -> id.asString().equals(model))) {
+                OURS.stream().filter(entry::has).forEach(key -> said.set(key, entry.path(key)));
+            }
+        }
+        return said;
     }
 
     /** All that is said of a field: an entry replaces the property. */

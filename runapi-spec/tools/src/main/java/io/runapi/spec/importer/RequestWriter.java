@@ -68,7 +68,7 @@ final class RequestWriter {
         }
         ArrayNode noted = noted(action, old);
         if (!action.models().isEmpty()) {
-            ModelEntries entries = new ModelEntries(action, base);
+            ModelEntries entries = new ModelEntries(action, base, old.path("x-runapi-models"));
             ArrayNode models = entries.entries();
             noted.forEach(models::add);
             schema.set("x-runapi-models", models);

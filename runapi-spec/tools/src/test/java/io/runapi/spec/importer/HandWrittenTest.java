@@ -241,6 +241,16 @@ class HandWrittenTest {
     }
 
     @Test
+    void whatIsSaidOfADeprecatedModelStays() throws IOException {
+        String deprecated = "        - id: [art-1]\n          deprecated: \"2026-08-21\"\n          use: art-2\n";
+        desk.edit(FILE, "        - id: [art-1]\n", deprecated);
+
+        importsAgain();
+
+        assertThat(desk.text(FILE)).contains(deprecated);
+    }
+
+    @Test
     void conditionsOfEarlierDescriptionsGo() throws IOException {
         desk.edit(
                 FILE,
