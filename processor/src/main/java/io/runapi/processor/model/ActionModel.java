@@ -39,7 +39,8 @@ public record ActionModel(
 
     /** The same with nothing but the ways to call it with tools. */
     public ActionModel withTools() {
-        return new ActionModel(action, service, request, conversation, fields, toolForms, toolForms, contract);
+        return new ActionModel(
+                action, service, request, conversation, fields, toolForms, toolForms, contract, deprecated);
     }
 
     /** Whether a text names this action, alone or with its service. */
