@@ -32,6 +32,11 @@ import java.lang.annotation.Target;
  *
  * <p>Inherited methods are implemented too, from generic interfaces as well; default and static ones stay as they are.
  *
+ * <p>An interface that has only accessors of fields ({@code String prompt(); int durationSeconds();}) is the request
+ * itself: the processor writes the record {@code <Name>Request} with its builder and {@code <Name>RequestCodec}, and
+ * {@code <Name>Client} has the service's methods for it. A default accessor says what holds where the builder is told
+ * nothing; one annotated {@code @Nullable} may be left out. Accessors and calls do not mix.
+ *
  * <p>Where a model has several actions, each method calls the one that its parameters and return type fit;
  * {@link Action} on the method says which where they fit several. Actions that take no model are declared by their
  * service: {@code @RunApiModel(service = "suno")}.

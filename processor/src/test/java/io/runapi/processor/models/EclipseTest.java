@@ -39,6 +39,18 @@ final class EclipseTest {
     }
 
     @Test
+    void writesTheSameRequests() throws IOException {
+        try (Stream<Path> files = Files.list(RequestGoldenTest.REQUESTS)) {
+            assertThat(compile(files.filter(Files::isRegularFile).toList())).isEmpty();
+        }
+        try (Stream<Path> expected = Files.list(RequestGoldenTest.REQUESTS.resolve("expected"))) {
+            expected.forEach(file ->
+                    assertThat(eclipse.generated().resolve("app").resolve(file.getFileName()))
+                            .hasSameTextualContentAs(file));
+        }
+    }
+
+    @Test
     void saysTheSame() throws IOException {
         String source = """
                 @RunApiModel("runway")
