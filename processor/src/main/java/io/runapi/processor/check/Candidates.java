@@ -118,10 +118,7 @@ final class Candidates {
         Text model = declared.model();
         Optional<String> near = Suggestions.nearest(model.text(), models.ids());
         List<ActionModel> open = models.open().stream()
-                .filter(action -> declared.methods().stream()
-                                .anyMatch(method -> Endings.returning(method.returns(), action)
-                                        .isPresent())
-                        || declared.accessors().stream().anyMatch(accessor -> Forms.standsForField(accessor, action)))
+                .filter(action -> isCalled(action) || isRequested(action, near))
                 .toList();
         String hint = near.map(meant -> "did you mean " + meant + "?\n    ").orElse("");
         if (open.isEmpty()) {
@@ -132,6 +129,24 @@ final class Candidates {
             findings.add(Problem.NEW_MODEL, model.place(), model.text(), door(), hint);
         }
         return open;
+    }
+
+    private boolean isCalled(ActionModel action) {
+        return declared.methods().stream()
+                .anyMatch(method -> !Forms.standsForField(method, declared, action)
+                        && Endings.returning(method.returns(), action).isPresent());
+    }
+
+    /** Whether the action has fields for all accessors, and the id does not rather mean a model of other actions. */
+    private boolean isRequested(ActionModel action, Optional<String> near) {
+        boolean isMeant = near.isEmpty()
+                || models.taking(near.get()).stream()
+                        .anyMatch(known -> known.contract()
+                                .subject()
+                                .equals(action.contract().subject()));
+        return isMeant
+                && !declared.accessors().isEmpty()
+                && declared.methods().stream().allMatch(method -> Forms.standsForField(method, declared, action));
     }
 
     private String door() {

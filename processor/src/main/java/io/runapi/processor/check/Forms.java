@@ -81,6 +81,14 @@ final class Forms {
                 .findFirst();
     }
 
+    /** Whether a method is an accessor that gives a field of an action. */
+    static boolean standsForField(Declared.Method method, Declared declared, ActionModel action) {
+        return declared.accessors().stream()
+                .anyMatch(accessor -> method.parameters().isEmpty()
+                        && accessor.name().equals(method.name())
+                        && standsForField(accessor, action));
+    }
+
     private boolean standsForField(Accessor accessor) {
         return candidates.stream().anyMatch(action -> standsForField(accessor, action));
     }

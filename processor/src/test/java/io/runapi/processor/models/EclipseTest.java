@@ -44,9 +44,10 @@ final class EclipseTest {
             assertThat(compile(files.filter(Files::isRegularFile).toList())).isEmpty();
         }
         try (Stream<Path> expected = Files.list(RequestGoldenTest.REQUESTS.resolve("expected"))) {
-            expected.forEach(file ->
-                    assertThat(eclipse.generated().resolve("app").resolve(file.getFileName()))
-                            .hasSameTextualContentAs(file));
+            for (Path file : expected.toList()) {
+                assertThat(eclipse.generated().resolve("app").resolve(file.getFileName()))
+                        .hasSameTextualContentAs(file);
+            }
         }
     }
 

@@ -24,7 +24,25 @@ final class RequestProblemsTest {
                     URI[] firstFrameImageUrl();
                 }
                 """)).isEqualTo("""
-                1""");
+                Shot.java:6: error: [RUNAPI-102] duration_second is no field of runway text_to_video
+                    did you mean duration_seconds?
+                    accepted: prompt, duration_seconds, output_resolution, aspect_ratio, first_frame_image_url
+                  at durationSecond();
+                Shot.java:8: error: [RUNAPI-105] aspect_ratio of runway text_to_video cannot be given as int
+                    accepted: AspectRatio, String
+                  at aspectRatio();
+                Shot.java:10: error: [RUNAPI-102] watermark is no field of runway text_to_video
+                    accepted: prompt, duration_seconds, output_resolution, aspect_ratio, first_frame_image_url
+                  at "watermark")
+                Shot.java:13: error: [RUNAPI-105] first_frame_image_url of runway text_to_video cannot be given as URI[]
+                    accepted: URI, String
+                  at firstFrameImageUrl();
+                Shot.java:2: error: [RUNAPI-104] output_resolution = 1080 is not accepted by runway text_to_video
+                    did you mean 1080p?
+                    accepted: 720p, 1080p
+                  at "1080")
+                Shot.java:8: error: [RUNAPI-110] aspect_ratio is not accepted by runway text_to_video when first_frame_image_url is present
+                  at aspectRatio();""");
     }
 
     @Test
@@ -39,14 +57,22 @@ final class RequestProblemsTest {
                     @Nullable AspectRatio aspectRatio();
                 }
                 """)).isEqualTo("""
-                2""");
+                Shot.java:3: error: [RUNAPI-114] prompt is required by runway text_to_video, but accessor prompt may be null
+                    leave @Nullable out
+                  at prompt();
+                Shot.java:2: error: [RUNAPI-103] output_resolution is required by runway text_to_video
+                    accepted: 720p, 1080p
+                    add an accessor OutputResolution outputResolution(), or @Fixed(param = "output_resolution", value = "...")
+                  at interface Shot {""");
         assertThat(UserCode.problems("""
                 @RunApiModel("claude-opus-4.8")
                 public interface Question {
                     double temperature();
                 }
                 """)).isEqualTo("""
-                3""");
+                Question.java:2: error: [RUNAPI-103] messages is required by chat complete
+                    add an accessor String prompt(), or List<ChatMessage> messages()
+                  at interface Question {""");
     }
 
     @Test
@@ -66,7 +92,8 @@ final class RequestProblemsTest {
                     }
                 }
                 """)).isEqualTo("""
-                4""");
+                Shot.java:10: error: [RUNAPI-110] aspect_ratio is not accepted by runway text_to_video when first_frame_image_url is present
+                  at aspectRatio() {""");
     }
 
     @Test
@@ -89,7 +116,15 @@ final class RequestProblemsTest {
                     @Nullable AspectRatio aspectRatio();
                 }
                 """)).isEqualTo("""
-                5""");
+                Shot.java:7: error: [RUNAPI-111] prompt of Shot is given twice: by accessor prompt and by accessor words
+                    leave one out
+                  at "prompt") String words();
+                Shot.java:9: error: [RUNAPI-111] duration_seconds of Shot is given twice: by @Fixed and by accessor durationSeconds
+                    leave one out
+                  at durationSeconds() {
+                Shot.java:13: error: [RUNAPI-111] model of Shot is given twice: by @RunApiModel and by accessor model
+                    leave one out
+                  at model();""");
     }
 
     @Test
@@ -110,7 +145,21 @@ final class RequestProblemsTest {
                     RequestOptions options();
                 }
                 """)).isEqualTo("""
-                6""");
+                Picture.java:5: error: [RUNAPI-105] guidance of imagen_4 text_to_image cannot be given as float
+                    accepted: double, Double, long, int
+                  at guidance();
+                Picture.java:7: error: [RUNAPI-105] reference_image_urls of imagen_4 text_to_image cannot be given as ArrayList<URI>
+                    accepted: List<URI>, List<String>
+                  at referenceImageUrls();
+                Picture.java:9: error: [RUNAPI-141] accessor aspectRatio returns Optional<String>, but what is left out is null in a request
+                    accepted: @Nullable AspectRatio aspectRatio()
+                  at aspectRatio();
+                Picture.java:11: error: [RUNAPI-105] seed of imagen_4 text_to_image cannot be given as OptionalLong
+                    accepted: long, Long, int
+                  at seed();
+                Picture.java:13: error: [RUNAPI-102] options is no field of imagen_4 text_to_image
+                    accepted: prompt, aspect_ratio, negative_prompt, seed, guidance, enhance, reference_image_urls, metadata
+                  at options();""");
         assertThat(UserCode.problems("""
                 @RunApiModel("kling-v2")
                 public interface Motion {
@@ -119,7 +168,9 @@ final class RequestProblemsTest {
                     java.nio.file.Path sourceImageUrl();
                 }
                 """)).isEqualTo("""
-                7""");
+                Motion.java:5: error: [RUNAPI-105] source_image_url of kling image_to_video cannot be given as Path
+                    accepted: URI, String
+                  at sourceImageUrl();""");
     }
 
     @Test
@@ -130,7 +181,11 @@ final class RequestProblemsTest {
                     String prompt();
                 }
                 """)).isEqualTo("""
-                8""");
+                Picture.java:2: error: [RUNAPI-119] Picture fits several actions of imagen-4
+                    imagen_4 text_to_image
+                    imagen_4 remix_image
+                    choose one: action = "text_to_image" in @RunApiModel
+                  at interface Picture {""");
         assertThat(UserCode.problems("""
                 @RunApiModel("imagen-4")
                 public interface Picture {
@@ -141,14 +196,18 @@ final class RequestProblemsTest {
                     String imageUrl();
                 }
                 """)).isEqualTo("""
-                9""");
+                Picture.java:5: error: [RUNAPI-102] seed is no field of imagen_4 remix_image
+                    accepted: prompt, image_url
+                  at seed();""");
         assertThat(UserCode.problems("""
                 @RunApiModel(value = "imagen-4", action = "remix_imag")
                 public interface Picture {
                     String prompt();
                 }
                 """)).isEqualTo("""
-                10""");
+                Picture.java:1: error: [RUNAPI-120] model imagen-4 has no action remix_imag
+                    did you mean remix_image?
+                  at "remix_imag")""");
         assertThat(UserCode.problems("""
                 @RunApiModel("imagen-4")
                 public interface Picture {
@@ -169,14 +228,19 @@ final class RequestProblemsTest {
                     String prompt();
                 }
                 """)).isEqualTo("""
-                11""");
+                Shot.java:1: error: [RUNAPI-101] model runwy is not known to io.runapi.RunApi
+                    did you mean runway?
+                    a model newer than the description takes like = "a known model"
+                  at "runwy")""");
         assertThat(UserCode.problems("""
                 @RunApiModel("runway-gen2")
                 public interface Shot {
                     String prompt();
                 }
                 """)).isEqualTo("""
-                12""");
+                Shot.java:1: error: [RUNAPI-125] runway-gen2 is not accepted by runway text_to_video: it was removed on 2026-08-07
+                    use runway instead
+                  at "runway-gen2")""");
         assertThat(UserCode.problems("""
                 @RunApiModel("runway")
                 public interface Shot {
@@ -191,14 +255,18 @@ final class RequestProblemsTest {
                     AspectRatio aspectRatio();
                 }
                 """)).isEqualTo("""
-                13""");
+                Shot.java:7: error: [RUNAPI-126] seconds is not accepted by runway text_to_video: it was removed on 2026-08-07
+                    use duration_seconds instead
+                  at seconds();""");
         assertThat(UserCode.problems("""
                 @RunApiModel("gpt-7-turbo")
                 public interface Question {
                     String prompt();
                 }
                 """)).isEqualTo("""
-                14""");
+                Question.java:1: warning: [RUNAPI-122] model gpt-7-turbo is not known to io.runapi.RunApi: only what holds for every model is checked
+                    if it is right, add like = "a known model" or @SuppressWarnings("runapi")
+                  at "gpt-7-turbo")""");
     }
 
     @Test
@@ -215,7 +283,9 @@ final class RequestProblemsTest {
                     String prompt();
                 }
                 """)).isEqualTo("""
-                15""");
+                Trailer.java:9: error: [RUNAPI-140] Trailer mixes accessors and calls: prompt is an accessor, but shoot is a call
+                    an interface is a request, with accessors only, or has calls only: make two of it
+                  at prompt();""");
     }
 
     @Test
@@ -241,7 +311,16 @@ final class RequestProblemsTest {
                     Images picture();
                 }
                 """)).isEqualTo("""
-                16""");
+                Trailer.java:4: error: [RUNAPI-112] picture cannot return Images from runway extend_video
+                    accepted: Task<Videos>, Videos, CompletableFuture<Task<Videos>>, CompletableFuture<Videos>
+                  at picture();
+                Trailer.java:4: error: [RUNAPI-103] task_id is required by runway extend_video
+                    add a parameter String taskId, or @Fixed(param = "task_id", value = "...")
+                  at picture();
+                Trailer.java:4: error: [RUNAPI-103] output_resolution is required by runway extend_video
+                    accepted: 720p, 1080p
+                    add a parameter OutputResolution outputResolution, or @Fixed(param = "output_resolution", value = "...")
+                  at picture();""");
     }
 
     @Test
@@ -258,6 +337,14 @@ final class RequestProblemsTest {
                     }
                 }
                 """)).isEqualTo("""
-                17""");
+                Question.java:5: error: [RUNAPI-143] accessor toBuilder cannot be a component of the generated record, which has a method of that name
+                    rename it, and name its field with @Param
+                  at toBuilder();
+                Question.java:7: error: [RUNAPI-143] accessor finalize cannot be a component of the generated record, which has a method of that name
+                    rename it, and name its field with @Param
+                  at finalize() throws java.io.IOException {
+                Question.java:7: error: [RUNAPI-145] accessor finalize throws IOException, which nobody would catch
+                    leave throws out
+                  at finalize() throws java.io.IOException {""");
     }
 }
