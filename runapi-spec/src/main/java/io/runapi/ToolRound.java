@@ -101,7 +101,7 @@ final class ToolRound {
                 execute(loop.executor, () -> make(index));
             }
         } catch (ExecutionException e) {
-            end(e.getCause());
+            end(e.getCause() == null ? e : e.getCause());
         } catch (CancellationException e) {
             end(e);
         }
@@ -115,7 +115,7 @@ final class ToolRound {
                 finish(index, result);
             }
         } catch (ExecutionException e) {
-            end(e.getCause());
+            end(e.getCause() == null ? e : e.getCause());
         } catch (CancellationException e) {
             end(e);
         }

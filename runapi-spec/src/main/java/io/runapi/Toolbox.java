@@ -70,9 +70,10 @@ final class Toolbox {
         Set<String> offered = offered(request);
         ChatCompletionRequestBuilder builder = request.toBuilder();
         for (ToolDefinition tool : definitions) {
-            if (offered.contains(tool.name())) {
+            ToolSet set = sets.get(tool.name());
+            if (set != null && offered.contains(tool.name())) {
                 throw new IllegalArgumentException("Tool " + tool.name() + " is there twice, in the request and in "
-                        + sets.get(tool.name()).getClass().getSimpleName()
+                        + set.getClass().getSimpleName()
                         + "\n    leave it out of the request, for the tools of sets are added");
             }
             builder.function(tool.name(), tool.description(), tool.parameters());
