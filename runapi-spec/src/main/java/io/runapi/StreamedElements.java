@@ -12,7 +12,10 @@ final class StreamedElements<T> implements Iterator<T> {
     private final ChatStream stream;
     private final StructuredList<T> form;
     private final ElementReader<T> elements;
+    /** Thrown once the elements before it are taken. */
     private @Nullable AnswerException failure;
+
+    private boolean broken;
     private boolean ended;
 
     StreamedElements(ChatStream stream, StructuredList<T> form) {
@@ -23,6 +26,9 @@ final class StreamedElements<T> implements Iterator<T> {
 
     @Override
     public boolean hasNext() {
+        if (broken && failure != null) {
+            throw failure;
+        }
         Iterator<ChatCompletionChunk> pieces = stream.iterator();
         while (!elements.hasNext() && failure == null && !ended) {
             if (pieces.hasNext()) {
@@ -45,6 +51,7 @@ final class StreamedElements<T> implements Iterator<T> {
         try {
             return elements.next();
         } catch (DecodeException e) {
+            broken = true;
             throw fail(e);
         }
     }
@@ -73,6 +80,7 @@ final class StreamedElements<T> implements Iterator<T> {
     private AnswerException fail(DecodeException cause) {
         AnswerException failed = new AnswerText(stream.partial()).invalid(form, cause);
         failure = failed;
+        stream.close(); // whatever else comes is of no use, but costs
         return failed;
     }
 }

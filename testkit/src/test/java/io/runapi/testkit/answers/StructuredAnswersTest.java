@@ -186,7 +186,7 @@ class StructuredAnswersTest {
                 piece("{\\\"items\\\": [{\\\"file\\\": \\\"A\\\", \\\"line\\\": 1, \\\"sev"),
                 piece(
                         "erity\\\": \\\"LOW\\\"}, {\\\"file\\\": \\\"B\\\", \\\"line\\\": 2, \\\"severity\\\": \\\"HIGH\\\"}"),
-                piece(", {\\\"file\\\": \\\"C\\\", \\\"line\\\": true}, "),
+                piece(", {\\\"file\\\": \\\"C\\\", \\\"line\\\": true}, {\\\"file\\\": \\\"D\\\"}"),
                 piece("]}"),
                 "[DONE]");
 
