@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The README as a list of fenced blocks.
+ * The README, or another page, as a list of fenced blocks.
  *
  * @param blocks in order
  */
@@ -37,7 +37,13 @@ record Readme(List<Block> blocks) {
     }
 
     static Readme read() throws IOException {
-        String text = Files.readString(Path.of(System.getProperty("basedir", "."), "../../README.md"));
+        return read("README.md");
+    }
+
+    /** Another page of the project. */
+    static Readme read(String page) throws IOException {
+        String text = Files.readString(
+                Path.of(System.getProperty("basedir", "."), "../..").resolve(page));
         List<Block> blocks = new ArrayList<>();
         Matcher fenced = FENCED.matcher(text);
         while (fenced.find()) {
