@@ -70,9 +70,10 @@ final class ToolStep implements Step {
     private void write(TypeElement type) {
         ClassName set = GeneratedNames.toolSet(type);
         ClassName companion = GeneratedNames.toolCompanion(type);
+        int before = context.findings().errors();
         Optional<ToolSetModel> plan = reader.read(type)
                 .flatMap(declared -> new ToolPlanner(declared, context.findings()).plan(set, companion));
-        if (plan.isPresent()) {
+        if (plan.isPresent() && context.findings().errors() == before) {
             context.sources().write(set.packageName(), ToolSetWriter.write(plan.get()), type);
             context.sources()
                     .write(

@@ -12,20 +12,20 @@ import java.lang.annotation.Target;
  * nested interface is called {@code Outer_InnerClient}; it is as visible as the interface.
  *
  * <p>The return type of a method says how it is called. Chat: {@code String}, {@code ChatCompletion},
- * {@code ChatStream}, {@code Stream<String>}, {@code Flow.Publisher<String>} (nothing is sent before somebody subscribes),
- * a record of your own, or a {@code CompletableFuture} of what is whole. Media: the result waits for it,
+ * {@code ChatStream}, {@code Stream<String>}, {@code Flow.Publisher<String>} (nothing is sent before somebody
+ * subscribes), a record of your own, or a {@code CompletableFuture} of what is whole. Media: the result waits for it,
  * {@code Task<Result>} is a handle, {@code CompletableFuture<Result>} does not block, {@code void} leaves it to the
  * {@code callback_url}.
  *
  * <p>What the call sends comes from the method's parameters, by their names or {@link Param}, from constants
- * ({@link Fixed}) and from templates ({@link Prompt}, {@link SystemPrompt}). A parameter annotated {@code @Nullable} may
- * be left out; every other one counts as given. Some types speak for themselves:
+ * ({@link Fixed}) and from templates ({@link Prompt}, {@link SystemPrompt}). A parameter annotated {@code @Nullable}
+ * may be left out; every other one counts as given. Some types speak for themselves:
  *
  * <ul>
  *   <li>the action's own request: it is sent with what the declaration adds, which wins over what it holds
  *   <li>{@link io.runapi.client.RequestOptions}: passed on
- *   <li>{@link java.nio.file.Path} and {@link io.runapi.file.FileContent} where an address is wanted: uploaded first, the
- *       address is sent; lists, arrays and varargs too
+ *   <li>{@link java.nio.file.Path} and {@link io.runapi.file.FileContent} where an address is wanted: uploaded first,
+ *       the address is sent; lists, arrays and varargs too
  *   <li>in a chat, a list of messages: what was said before, between the system message and the user's
  *   <li>in a chat, addresses and files that name no field: images of the user's message
  * </ul>

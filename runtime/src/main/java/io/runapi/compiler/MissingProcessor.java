@@ -19,7 +19,8 @@ import javax.tools.Diagnostic.Kind;
  * there, unless a processor path is given. With such a path, or on the module path alone, nothing can be said.
  *
  * <p>One warning per compilation, at the first declaration whose generated class does not exist. A compilation whose
- * generated classes exist already, from another step of the build, is left alone.
+ * generated classes exist already, from another step of the build, is left alone, and so is one with mistakes for which
+ * javac runs no processor.
  */
 @AutoService(Plugin.class)
 public final class MissingProcessor implements Plugin {
@@ -77,10 +78,20 @@ public final class MissingProcessor implements Plugin {
                 DeclarationScan scan = new DeclarationScan(Trees.instance(task), elements);
                 scan.scan(new TreePath(source), null);
                 if (scan.missing() != null) {
-                    Trees.instance(task).printMessage(Kind.WARNING, message(scan.missing()), scan.at(), source);
+                    if (!isBroken()) {
+                        Trees.instance(task).printMessage(Kind.WARNING, message(scan.missing()), scan.at(), source);
+                    }
                     return;
                 }
             }
+        }
+
+        private boolean isBroken() {
+            return sources.stream().anyMatch(source -> {
+                BrokenCodeScan scan = new BrokenCodeScan(Trees.instance(task));
+                scan.scan(new TreePath(source), null);
+                return scan.found();
+            });
         }
 
         private static String message(String missing) {

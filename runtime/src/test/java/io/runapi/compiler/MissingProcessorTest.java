@@ -101,6 +101,25 @@ class MissingProcessorTest {
     }
 
     @Test
+    void codeForWhichNoProcessorWouldRunIsLeftToTheCompiler() {
+        String film = """
+                package app;
+
+                @io.runapi.annotation.RunApiModel(5)
+                interface Film {}
+                """;
+        String torn = """
+                package app;
+
+                class Torn {
+                    int broken = ;
+                }
+                """;
+        assertThat(said(film)).singleElement().asString().contains("incompatible types");
+        assertThat(said(TRAILER, torn)).singleElement().asString().contains("illegal start of expression");
+    }
+
+    @Test
     void annotationsOfThatNameFromElsewhereAreNotMeant() {
         String own = """
                 package app;

@@ -68,7 +68,10 @@ public final class ToolReader {
                         .findFirst();
     }
 
-    /** Reads a class whose types are all known; empty if anything is wrong with it. */
+    /**
+     * Reads a class whose types are all known: the tools that can be read, whatever is wrong with the others; empty if
+     * nothing can be written for the class at all.
+     */
     public Optional<DeclaredTools> read(TypeElement type) {
         int before = findings.errors();
         new Visibility(findings).require(type, "@Tool");
@@ -82,10 +85,8 @@ public final class ToolReader {
                 tools.add(tool(type, method, site));
             }
         }
-        return findings.errors() > before
-                ? Optional.empty()
-                : Optional.of(new DeclaredTools(
-                        ClassName.get(type), type.getModifiers().contains(Modifier.PUBLIC), tools));
+        return Optional.of(
+                new DeclaredTools(ClassName.get(type), type.getModifiers().contains(Modifier.PUBLIC), tools));
     }
 
     private boolean callable(TypeElement type, ExecutableElement method, Site site) {

@@ -38,11 +38,21 @@ final class ToolProblemsTest {
                   at limits) { return 1; }
                 Tools.java:12: error: [RUNAPI-171] @Tool stands on sort, which has type parameters
                     name the types that a model may give
-                  at sort(List<T> items) {}""");
+                  at sort(List<T> items) {}
+                Tools.java:2: error: [RUNAPI-174] nothing says what the tool rest is for
+                    write when and how to use it, for the model to read
+                  at " ")
+                Tools.java:8: error: [RUNAPI-172] größe is no name of a tool
+                    accepted: 1 to 64 letters (A to Z), digits, underscores and dashes; set it with name = "..."
+                  at "größe")
+                Tools.java:15: error: [RUNAPI-175] wait of pause cannot be an argument of a tool: \
+                every object has a method of that name
+                    rename it
+                  at wait) {}""");
     }
 
     @Test
-    void namesAreCheckedOnceTheTypesAreRight() {
+    void namesAreThoseThatTheProtocolTakes() {
         assertThat(UserCode.problems("""
                 class Tools {
                     @Tool(" ")
