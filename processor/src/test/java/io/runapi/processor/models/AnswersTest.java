@@ -8,20 +8,12 @@ import io.runapi.processor.RunApiProcessor;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import javax.annotation.processing.AbstractProcessor;
-import javax.annotation.processing.RoundEnvironment;
-import javax.annotation.processing.SupportedAnnotationTypes;
-import javax.lang.model.SourceVersion;
-import javax.lang.model.element.TypeElement;
 import javax.tools.JavaFileObject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -115,34 +107,10 @@ final class AnswersTest {
         assertThat(UserCode.said(compilation)).contains("other.Later is not public in other");
     }
 
-    /** Writes a record, as another processor would. */
-    @SupportedAnnotationTypes("*")
-    private static final class RecordProcessor extends AbstractProcessor {
-        private boolean done;
-
-        @Override
-        public SourceVersion getSupportedSourceVersion() {
-            return SourceVersion.latestSupported();
-        }
-
-        @Override
-        public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-            if (!done) {
-                done = true;
-                try (Writer writer =
-                        processingEnv.getFiler().createSourceFile("app.Made").openWriter()) {
-                    writer.write("package app; public record Made(String text) {}");
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
-                }
-            }
-            return false;
-        }
-    }
-
     @Test
     void waitsForARecordThatAnotherProcessorWrites() throws IOException {
-        Compilation compilation = javac().withProcessors(new RunApiProcessor(), new RecordProcessor())
+        Compilation compilation = javac().withProcessors(
+                        new RunApiProcessor(), new OtherProcessor("public record Made(String text) {}"))
                 .withClasspath(TestCatalogue.classPath())
                 .compile(UserCode.file("""
                         @RunApiModel("claude-opus-4.8")

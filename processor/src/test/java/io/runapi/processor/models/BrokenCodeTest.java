@@ -5,17 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.testing.compile.Compilation;
 import io.runapi.processor.RunApiProcessor;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.io.Writer;
 import java.util.Arrays;
 import java.util.Map;
-import java.util.Set;
-import javax.annotation.processing.AbstractProcessor;
-import javax.annotation.processing.RoundEnvironment;
-import javax.annotation.processing.SupportedAnnotationTypes;
-import javax.lang.model.SourceVersion;
-import javax.lang.model.element.TypeElement;
 import javax.tools.JavaFileObject;
 import org.junit.jupiter.api.Test;
 
@@ -28,39 +19,7 @@ final class BrokenCodeTest {
             }
             """;
 
-    /** Writes a class in each round, one after the other. */
-    @SupportedAnnotationTypes("*")
-    private static final class Writes extends AbstractProcessor {
-        private final String[] sources;
-        private int next;
-
-        Writes(String... sources) {
-            this.sources = sources;
-        }
-
-        @Override
-        public SourceVersion getSupportedSourceVersion() {
-            return SourceVersion.latestSupported();
-        }
-
-        @Override
-        public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-            if (next < sources.length) {
-                String source = sources[next++];
-                try (Writer writer = processingEnv
-                        .getFiler()
-                        .createSourceFile("app." + UserCode.name(source))
-                        .openWriter()) {
-                    writer.write(UserCode.complete(source));
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
-                }
-            }
-            return false;
-        }
-    }
-
-    private static Compilation compile(Writes other, String... sources) {
+    private static Compilation compile(OtherProcessor other, String... sources) {
         return javac().withProcessors(new RunApiProcessor(), other)
                 .withClasspath(TestCatalogue.classPath())
                 .compile(Arrays.stream(sources).map(UserCode::file).toArray(JavaFileObject[]::new));
@@ -80,7 +39,7 @@ final class BrokenCodeTest {
         uses.forEach((where, ear) -> {
             String model = where.contains("super") ? "whisper" : "claude-opus-4.8";
             Compilation compilation =
-                    compile(new Writes("class Other {}", made), "@RunApiModel(\"" + model + "\") " + ear);
+                    compile(new OtherProcessor("class Other {}", made), "@RunApiModel(\"" + model + "\") " + ear);
             assertThat(UserCode.said(compilation)).as(where).isEmpty();
             assertThat(compilation.generatedSourceFile("app.EarClient"))
                     .as(where)
@@ -91,7 +50,7 @@ final class BrokenCodeTest {
     @Test
     void waitsForConstants() {
         Compilation compilation = compile(
-                new Writes("class Other {}", "final class Names { static final String MODEL = \"whisper\"; }"),
+                new OtherProcessor("class Other {}", "final class Names { static final String MODEL = \"whisper\"; }"),
                 EAR.replace("\"whisper\"", "Names.MODEL"));
         assertThat(UserCode.said(compilation)).isEmpty();
         assertThat(compilation.generatedSourceFile("app.EarClient")).isPresent();

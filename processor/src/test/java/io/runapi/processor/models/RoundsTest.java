@@ -8,18 +8,11 @@ import com.google.testing.compile.JavaFileObjects;
 import io.runapi.processor.RunApiProcessor;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.io.Writer;
 import java.net.MalformedURLException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
-import javax.annotation.processing.AbstractProcessor;
-import javax.annotation.processing.RoundEnvironment;
-import javax.annotation.processing.SupportedAnnotationTypes;
-import javax.lang.model.SourceVersion;
-import javax.lang.model.element.TypeElement;
 import javax.tools.JavaFileObject;
 import org.junit.jupiter.api.Test;
 
@@ -32,34 +25,12 @@ final class RoundsTest {
             }
             """;
 
-    /** Writes the interface that {@link #PAINTER} extends, as another processor would. */
-    @SupportedAnnotationTypes("*")
-    private static final class OtherProcessor extends AbstractProcessor {
-        private boolean done;
-
-        @Override
-        public SourceVersion getSupportedSourceVersion() {
-            return SourceVersion.latestSupported();
-        }
-
-        @Override
-        public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-            if (!done) {
-                done = true;
-                try (Writer writer =
-                        processingEnv.getFiler().createSourceFile("app.Made").openWriter()) {
-                    writer.write("package app; public interface Made { io.runapi.Images make(String prompt); }");
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
-                }
-            }
-            return false;
-        }
-    }
+    /** What {@link #PAINTER} extends. */
+    private static final String MADE = "public interface Made { Images make(String prompt); }";
 
     @Test
     void waitsForWhatOtherProcessorsWrite() {
-        Compilation compilation = javac().withProcessors(new RunApiProcessor(), new OtherProcessor())
+        Compilation compilation = javac().withProcessors(new RunApiProcessor(), new OtherProcessor(MADE))
                 .withClasspath(TestCatalogue.classPath())
                 .compile(UserCode.file(PAINTER));
         assertThat(UserCode.said(compilation)).isEmpty();
