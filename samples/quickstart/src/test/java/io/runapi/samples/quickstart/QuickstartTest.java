@@ -69,6 +69,21 @@ class QuickstartTest {
         assertThat(media.resolve("harbour.mp4")).isNotEmptyFile();
     }
 
+    @Test
+    void answersAreRecords() {
+        AnswersAsRecords.main(new String[0]);
+
+        assertThat(printed()).containsSubsequence("City[name=", "people=", "climate=", "Sight[name=");
+    }
+
+    @Test
+    void aRequestIsADeclaredInterface() {
+        DeclaredRequest.main(new String[0]);
+
+        assertThat(printed()).containsSubsequence("aspectRatio=16:9", "aspectRatio=9:16", "saved ");
+        assertThat(media.resolve("lighthouse.mp4")).isNotEmptyFile();
+    }
+
     private String printed() {
         return bytes.toString(StandardCharsets.UTF_8);
     }
