@@ -3,18 +3,27 @@ package io.runapi.processor.write;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.runapi.json.JsonCodec;
 import io.runapi.json.JsonReader;
 import io.runapi.json.JsonWriter;
+import java.util.List;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 
 /** What all generated codecs have in common. */
 final class Codecs {
     private Codecs() {}
+
+    /** Names for variables, none of which hides what codecs are written with. */
+    static NameAllocator locals() {
+        NameAllocator names = new NameAllocator();
+        List.of("NAMES", "Components", "PropertyNames", "JsonCodecs").forEach(names::newName);
+        return names;
+    }
 
     /** The class with its one instance. */
     static TypeSpec.Builder start(TypeElement element, TypeName type) {

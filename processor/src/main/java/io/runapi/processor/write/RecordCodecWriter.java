@@ -29,7 +29,7 @@ final class RecordCodecWriter {
 
     private final OfRecord record;
     private final ShapeCode code;
-    private final NameAllocator names = new NameAllocator();
+    private final NameAllocator names = Codecs.locals();
     private final String in;
     private final String property;
     private final String thrown;

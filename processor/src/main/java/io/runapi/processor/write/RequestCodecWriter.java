@@ -29,7 +29,7 @@ final class RequestCodecWriter {
     private final ClassName record;
     private final ClassName codec;
     private final boolean knowsNull;
-    private final NameAllocator names = new NameAllocator();
+    private final NameAllocator names = Codecs.locals();
     private final String in;
     private final String property;
     /** Constants that hold codecs of open enums, by the enum. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
 /**
@@ -28,11 +29,8 @@ final class Silence {
         for (Element around = declaration; around != null; around = around.getEnclosingElement()) {
             collect(around, silent);
         }
-        for (Element member : declaration.getEnclosedElements()) {
-            collect(member, silent);
-            if (elements.isDeprecated(member)) {
-                silent.add("deprecation");
-            }
+        if (declaration instanceof TypeElement type) {
+            members(type, silent);
         }
         List<AnnotationSpec> annotations = new ArrayList<>();
         if (elements.isDeprecated(declaration)) {
@@ -44,6 +42,29 @@ final class Silence {
             annotations.add(suppress.build());
         }
         return annotations;
+    }
+
+    /** Inherited ones too, and those of nested types: records are read and written component by component. */
+    private void members(TypeElement type, Set<String> into) {
+        for (Element member : elements.getAllMembers(type)) {
+            if (isOfJava(member)) {
+                continue;
+            }
+            collect(member, into);
+            if (elements.isDeprecated(member)) {
+                into.add("deprecation");
+            }
+            if (member instanceof TypeElement nested
+                    && type.equals(nested.getEnclosingElement())) {
+                members(nested, into);
+            }
+        }
+    }
+
+    /** What Java deprecates differs from release to release, and what is written must not. */
+    private static boolean isOfJava(Element member) {
+        return member.getEnclosingElement() instanceof TypeElement owner
+                && owner.getQualifiedName().toString().startsWith("java.");
     }
 
     private static void collect(Element element, Set<String> into) {
