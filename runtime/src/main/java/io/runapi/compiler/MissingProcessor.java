@@ -24,6 +24,8 @@ import javax.tools.Diagnostic.Kind;
  */
 @AutoService(Plugin.class)
 public final class MissingProcessor implements Plugin {
+    private static final int FIRST_WITHOUT_IMPLICIT_PROCESSING = 23;
+
     /** For the compiler. */
     public MissingProcessor() {}
 
@@ -74,6 +76,9 @@ public final class MissingProcessor implements Plugin {
 
         private void look() {
             Elements elements = task.getElements();
+            if (isBesideProcessor(elements)) {
+                return;
+            }
             for (CompilationUnitTree source : sources) {
                 DeclarationScan scan = new DeclarationScan(Trees.instance(task), elements);
                 scan.scan(new TreePath(source), null);
@@ -84,6 +89,22 @@ public final class MissingProcessor implements Plugin {
                     return;
                 }
             }
+        }
+
+        /**
+         * Whether the processor would run but for other mistakes: this class was found on a processor path, where the
+         * typed API is not, or javac is one that runs every processor of the class path.
+         */
+        private static boolean isBesideProcessor(Elements elements) {
+            boolean onProcessorPath = elements.getTypeElement("io.runapi.RunApi") != null && !sees("io/runapi/RunApi");
+            boolean runsFromClassPath = Runtime.version().feature() < FIRST_WITHOUT_IMPLICIT_PROCESSING
+                    && sees("io/runapi/processor/RunApiProcessor");
+            return onProcessorPath || runsFromClassPath;
+        }
+
+        private static boolean sees(String type) {
+            ClassLoader loader = MissingProcessor.class.getClassLoader();
+            return loader != null && loader.getResource(type + ".class") != null;
         }
 
         private boolean isBroken() {

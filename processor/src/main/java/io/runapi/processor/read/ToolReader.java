@@ -95,6 +95,7 @@ public final class ToolReader {
             findings.add(Problem.TOOL_GENERIC, site.of(method), name);
             return false;
         }
+        refuseThrowable(method, site);
         boolean open = method.getModifiers().contains(Modifier.PUBLIC);
         boolean hidden = method.getModifiers().contains(Modifier.PRIVATE)
                 || (!open && !Visibility.packageOf(method).equals(Visibility.packageOf(type)));
@@ -102,6 +103,19 @@ public final class ToolReader {
             findings.add(Problem.TOOL_HIDDEN, site.of(method), name, type.getSimpleName());
         }
         return !hidden;
+    }
+
+    /** What is thrown by tools becomes text for the model, which is for exceptions, not for errors of the machine. */
+    private void refuseThrowable(ExecutableElement method, Site site) {
+        for (TypeMirror thrown : method.getThrownTypes()) {
+            if (!isA(thrown, "java.lang.Exception") && !isA(thrown, "java.lang.Error")) {
+                findings.add(Problem.TOOL_THROWS, site.of(method), method.getSimpleName(), thrown);
+            }
+        }
+    }
+
+    private boolean isA(TypeMirror type, String name) {
+        return types.isSubtype(type, elements.getTypeElement(name).asType());
     }
 
     private DeclaredTools.Tool tool(TypeElement type, ExecutableElement method, Site site) {

@@ -250,6 +250,7 @@ public enum Problem {
             177,
             "%s takes sets of tools one by one and, as %s, any number of them",
             "accepted: some of type ToolSet, or one parameter ToolSet..."),
+    TOOL_THROWS(178, "%s throws %s, which is more than a tool may throw", "accepted: Exception and what is one"),
 
     UNREADABLE(
             200,

@@ -54,8 +54,7 @@ final class Silence {
             if (elements.isDeprecated(member)) {
                 into.add("deprecation");
             }
-            if (member instanceof TypeElement nested
-                    && type.equals(nested.getEnclosingElement())) {
+            if (member instanceof TypeElement nested && type.equals(nested.getEnclosingElement())) {
                 members(nested, into);
             }
         }
