@@ -67,6 +67,9 @@ final class Silence {
     }
 
     private static void collect(Element element, Set<String> into) {
+        if (element.getAnnotationMirrors().isEmpty()) {
+            return; // asking for one by its class is slow
+        }
         SuppressWarnings suppressed = element.getAnnotation(SuppressWarnings.class);
         if (suppressed != null) {
             Arrays.stream(suppressed.value()).filter(COPIED::contains).forEach(into::add);

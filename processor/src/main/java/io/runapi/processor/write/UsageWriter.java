@@ -1,17 +1,17 @@
 package io.runapi.processor.write;
 
 import io.runapi.contract.FieldContract;
-import io.runapi.json.JsonCodecs;
-import io.runapi.json.JsonWriter;
 import io.runapi.processor.model.Usage;
-import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
-/** Writes usage manifests, whose form docs/usage-manifest.md tells. */
+/**
+ * Writes usage manifests, whose form docs/usage-manifest.md tells. By hand: a JSON library takes longer to load than
+ * all that is written with it.
+ */
 public final class UsageWriter {
     private static final int FORM = 1;
+
+    private final StringBuilder out = new StringBuilder(512);
 
     private UsageWriter() {}
 
@@ -22,63 +22,126 @@ public final class UsageWriter {
 
     /** The manifest. */
     public static String write(Usage usage) {
-        Map<String, Object> manifest = new LinkedHashMap<>();
-        manifest.put("form", FORM);
-        manifest.put("declaration", usage.declaration());
-        manifest.put("api", usage.door());
-        manifest.put("description", usage.description());
+        return new UsageWriter().manifest(usage);
+    }
+
+    private String manifest(Usage usage) {
+        out.append("{\"form\":").append(FORM);
+        text("declaration", usage.declaration());
+        text("api", usage.door());
+        text("description", usage.description());
         if (!usage.model().isEmpty()) {
-            manifest.put("model", usage.model());
+            text("model", usage.model());
         }
         if (usage.like() != null) {
-            manifest.put("like", usage.like());
+            text("like", usage.like());
         }
-        manifest.put("calls", usage.calls().stream().map(UsageWriter::call).toList());
-        return new String(JsonWriter.encode(manifest, JsonCodecs.VALUE), StandardCharsets.UTF_8) + '\n';
+        out.append(",\"calls\":[");
+        String separator = "";
+        for (Usage.Call call : usage.calls()) {
+            out.append(separator);
+            call(call);
+            separator = ",";
+        }
+        return out.append("]}\n").toString();
     }
 
-    private static Map<String, Object> call(Usage.Call call) {
-        Map<String, Object> written = new LinkedHashMap<>();
-        written.put("method", call.method());
-        written.put("service", call.service());
-        written.put("action", call.action());
-        written.put("fields", call.fields().stream().map(UsageWriter::field).toList());
-        return written;
+    private void call(Usage.Call call) {
+        out.append("{\"method\":");
+        quote(call.method());
+        text("service", call.service());
+        text("action", call.action());
+        out.append(",\"fields\":[");
+        String separator = "";
+        for (Usage.Field field : call.fields()) {
+            out.append(separator);
+            field(field);
+            separator = ",";
+        }
+        out.append("]}");
     }
 
-    private static Map<String, Object> field(Usage.Field field) {
+    private void field(Usage.Field field) {
         FieldContract contract = field.contract();
-        Map<String, Object> written = new LinkedHashMap<>();
-        written.put("field", contract.name());
-        putUnlessEmpty(written, "parameters", field.parameters());
-        putUnlessEmpty(written, "constants", field.constants());
+        out.append("{\"field\":");
+        quote(contract.name());
+        texts("parameters", field.parameters());
+        texts("constants", field.constants());
         if (contract.required()) {
-            written.put("required", true);
+            out.append(",\"required\":true");
         }
-        putUnlessEmpty(written, "accepted", contract.oneOf());
-        putFinite(written, contract.length() ? "minLength" : "min", contract.min());
-        putFinite(written, contract.length() ? "maxLength" : "max", contract.max());
+        texts("accepted", contract.oneOf());
+        bound(contract.length() ? "minLength" : "min", contract.min());
+        bound(contract.length() ? "maxLength" : "max", contract.max());
         if (contract.minItems() > 0) {
-            written.put("minItems", contract.minItems());
+            bound("minItems", contract.minItems());
         }
         if (contract.maxItems() < Integer.MAX_VALUE) {
-            written.put("maxItems", contract.maxItems());
+            bound("maxItems", contract.maxItems());
         }
         if (contract.pattern() != null) {
-            written.put("pattern", contract.pattern());
+            text("pattern", contract.pattern());
         }
-        return written;
+        out.append('}');
     }
 
-    private static void putUnlessEmpty(Map<String, Object> into, String name, List<String> values) {
+    private void text(String name, String value) {
+        name(name);
+        quote(value);
+    }
+
+    private void texts(String name, List<String> values) {
         if (!values.isEmpty()) {
-            into.put(name, values);
+            name(name);
+            char separator = '[';
+            for (String value : values) {
+                out.append(separator);
+                quote(value);
+                separator = ',';
+            }
+            out.append(']');
         }
     }
 
-    private static void putFinite(Map<String, Object> into, String name, double bound) {
+    private void bound(String name, double bound) {
         if (!Double.isInfinite(bound)) {
-            into.put(name, bound == Math.rint(bound) && Math.abs(bound) < 1e15 ? (Object) (long) bound : bound);
+            name(name);
+            if (bound == Math.rint(bound) && Math.abs(bound) < 1e15) {
+                out.append((long) bound);
+            } else {
+                out.append(bound);
+            }
         }
+    }
+
+    private void name(String name) {
+        out.append(",\"").append(name).append("\":");
+    }
+
+    /**
+     * RFC 8259, section 7: quotes, backslashes and control characters are escaped; half surrogates, too, as UTF-8 has
+     * none.
+     */
+    private void quote(String text) {
+        out.append('"');
+        for (int i = 0; i < text.length(); i++) {
+            char one = text.charAt(i);
+            boolean half = Character.isSurrogate(one) && !isWhole(text, i);
+            if (one == '"' || one == '\\') {
+                out.append('\\').append(one);
+            } else if (one < ' ' || half) {
+                out.append("\\u").append(Integer.toHexString(0x10000 | one), 1, 5);
+            } else {
+                out.append(one);
+            }
+        }
+        out.append('"');
+    }
+
+    private static boolean isWhole(String text, int at) {
+        char one = text.charAt(at);
+        return Character.isHighSurrogate(one)
+                ? at + 1 < text.length() && Character.isLowSurrogate(text.charAt(at + 1))
+                : at > 0 && Character.isHighSurrogate(text.charAt(at - 1));
     }
 }

@@ -86,6 +86,19 @@ final class UsageManifestTest {
     }
 
     @Test
+    void quotesWhatJsonQuotes() {
+        String odd = """
+                @RunApiModel("claude-opus-4.8-\\"\\\\\\n\\uD83D-\\uD83C\\uDFAC")
+                @SuppressWarnings("runapi")
+                public interface Odd {
+                    String hear(@Prompt String question);
+                }
+                """;
+        assertThat(manifest(odd, "app.Odd"))
+                .contains("\"model\":\"claude-opus-4.8-\\\"\\\\\\u000a\\ud83d-\uD83C\uDFAC\"");
+    }
+
+    @Test
     void isJson() {
         try (JsonParser json = new JsonFactory()
                 .createParser(tools.jackson.core.ObjectReadContext.empty(), manifest(TRAILER, "app.Trailer"))) {
