@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the front door that it builds
  */
 public final class ClientBuilder<T> {
+    private static final double LEAST_BUDGET = 0.01;
+    private static final double LARGEST_BUDGET = 10_000;
     private static final long LARGEST_ARRAY = Integer.MAX_VALUE - 8;
 
     private final Function<RunApiClient, T> door;
@@ -40,6 +42,7 @@ public final class ClientBuilder<T> {
     private long maxAnswerBytes = 64L * 1024 * 1024;
     private Duration taskTimeout = Duration.ofMinutes(15);
     private PollSchedule pollSchedule = PollSchedule.standard();
+    private double pollBudget = 200;
 
     /** @param door makes the front door; generated code passes its constructor */
     public ClientBuilder(Function<RunApiClient, T> door) {
@@ -194,6 +197,28 @@ public final class ClientBuilder<T> {
     }
 
     /**
+     * How many looks a second the client makes at most at all tasks that are waited for, together; 200 by default,
+     * which slows down neither 200 pictures nor 1,000 videos. Looks are spread evenly and made in the order in which
+     * they fall due; with more tasks than that, each is looked at every (tasks / budget) seconds: 10,000 tasks under
+     * 200 a second every 50 s. At most 32 looks are under way at a time, so that a service that takes 200 ms to answer
+     * is not asked more than 160 times a second.
+     *
+     * <p>When the service finds the looks too many (HTTP 429), all of them pause for as long as it asks for, and go on
+     * at half the rate, which grows back while looks succeed: to all of the budget within half a minute if it is used.
+     * No wait ends of it. What {@link io.runapi.task.Task#status()} asks is not counted and does not queue.
+     *
+     * @param looksPerSecond 0.01 to 10,000; less than one is a look now and then, such as 0.1 for one in ten seconds
+     */
+    public ClientBuilder<T> pollBudget(double looksPerSecond) {
+        if (!(looksPerSecond >= LEAST_BUDGET && looksPerSecond <= LARGEST_BUDGET)) {
+            throw new IllegalArgumentException("pollBudget = " + looksPerSecond
+                    + " is not accepted; accepted: 0.01 to 10,000 looks a second, at all tasks of the client together");
+        }
+        this.pollBudget = looksPerSecond;
+        return this;
+    }
+
+    /**
      * Builds the client. Nothing is sent yet.
      *
      * @throws ConfigurationException if no API key is found, or the key, the base URL or the HTTP client can't be used
@@ -209,6 +234,7 @@ public final class ClientBuilder<T> {
                 maxAnswerBytes,
                 taskTimeout,
                 pollSchedule,
+                pollBudget,
                 random);
         if (httpClient != null && httpClient.followRedirects() != HttpClient.Redirect.NEVER) {
             throw new ConfigurationException(

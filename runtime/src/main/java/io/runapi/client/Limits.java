@@ -32,6 +32,11 @@ record Limits(Duration firstByte, Duration idle, @Nullable Duration total, int m
         return new Limits(firstByte, idle, null, maxRetries);
     }
 
+    /** The same for a call whose caller makes it again on its own. */
+    Limits withoutRetries() {
+        return new Limits(firstByte, idle, total, 0);
+    }
+
     static Duration check(String name, Duration limit) {
         Objects.requireNonNull(limit, name);
         if (limit.isZero() || limit.isNegative() || limit.compareTo(LONGEST) > 0) {

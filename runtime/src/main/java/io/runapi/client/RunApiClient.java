@@ -10,9 +10,7 @@ import io.runapi.json.JsonWriter;
 import io.runapi.stream.EventStream;
 import io.runapi.task.Pace;
 import io.runapi.task.Task;
-import io.runapi.task.TaskAnswer;
 import io.runapi.task.TaskPoller;
-import io.runapi.task.TaskRef;
 import io.runapi.task.Tasks;
 import io.runapi.time.Scheduler;
 import java.net.URI;
@@ -69,10 +67,11 @@ public final class RunApiClient implements AutoCloseable {
         Executor callbacks = new CompletableFuture<>().defaultExecutor();
         Engine engine = new Engine(settings, http, timers, callbacks);
         TaskPoller poller = new TaskPoller(
-                ref -> look(engine, settings, ref),
+                new TaskLooks(engine, settings.limits()),
                 timers,
                 settings.random(),
                 settings.pollSchedule(),
+                settings.pollBudget(),
                 settings.taskTimeout(),
                 callbacks);
         return new RunApiClient(
@@ -262,27 +261,8 @@ public final class RunApiClient implements AutoCloseable {
                 // Where the task is known by its header, nothing that is wrong with the body may lose it.
                 Documents.check(receipt, body);
             }
-            return poller.accepted(receipt.call().path(), answer(receipt, body, null), result);
+            return poller.accepted(receipt.call().path(), TaskLooks.answer(receipt, body, null), result);
         };
-    }
-
-    private static CompletableFuture<TaskAnswer> look(Engine engine, Settings settings, TaskRef ref) {
-        CallFacts facts = new CallFacts("GET", ref.statusPath(), Repeat.FREELY, null, ref);
-        Reception<TaskAnswer> reception = (receipt, body) -> {
-            Documents.checkKind(receipt, body);
-            return answer(receipt, body, engine.timers().currentTimeMillis());
-        };
-
-        return engine.prepare(facts, null, JSON, RequestOptions.defaults(), settings.limits(), reception)
-                .start();
-    }
-
-    private static TaskAnswer answer(Receipt receipt, byte[] body, @Nullable Long nowMillis) {
-        return new TaskAnswer(
-                body,
-                receipt.details(),
-                nowMillis == null ? null : RetryAfter.of(receipt.head().headers(), nowMillis),
-                receipt.head().taskId());
     }
 
     private static void closeQuietly(AutoCloseable closable) {

@@ -16,6 +16,7 @@ import java.util.random.RandomGenerator;
  * @param maxAnswerBytes the largest answer that is read whole
  * @param taskTimeout how long tasks are waited for
  * @param pollSchedule how often tasks are looked at
+ * @param pollBudget looks a second at all tasks together
  * @param random for jitter
  */
 record Settings(
@@ -27,6 +28,7 @@ record Settings(
         long maxAnswerBytes,
         Duration taskTimeout,
         PollSchedule pollSchedule,
+        double pollBudget,
         RandomGenerator random) {
     @Override
     public String toString() {

@@ -49,18 +49,22 @@ public final class Pace {
     }
 
     /** After a look that failed. */
-    Duration afterError(@Nullable Duration retryAfter) {
+    Duration afterError() {
         errors++;
-        Duration backoff = schedule.afterErrors(kind, errors, dice.getAsDouble());
-        return retryAfter == null || retryAfter.compareTo(backoff) < 0 ? backoff : asked(retryAfter);
+        return schedule.afterErrors(kind, errors, dice.getAsDouble());
     }
 
     private Duration asked(Duration retryAfter) {
         Duration usual = schedule.next(kind, 1, 0.5);
         Duration floor = usual.compareTo(SHORTEST_ASKED) < 0 ? usual : SHORTEST_ASKED;
-        Duration kept = retryAfter.compareTo(floor) < 0
-                ? floor
-                : retryAfter.compareTo(LONGEST_ASKED) > 0 ? LONGEST_ASKED : retryAfter;
-        return schedule.asked(kept, dice.getAsDouble());
+        return schedule.asked(within(retryAfter, floor), dice.getAsDouble());
+    }
+
+    /** A pause that the service asks for, within reason. */
+    static Duration within(Duration retryAfter, Duration floor) {
+        if (retryAfter.compareTo(floor) < 0) {
+            return floor;
+        }
+        return retryAfter.compareTo(LONGEST_ASKED) > 0 ? LONGEST_ASKED : retryAfter;
     }
 }

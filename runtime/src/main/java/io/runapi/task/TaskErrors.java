@@ -131,13 +131,19 @@ final class TaskErrors {
                 cause);
     }
 
-    /** What a look failed with, as an exception of ours that has the ref. */
-    static RunApiException ofLook(Throwable error, TaskRef ref) {
+    /** An error without what futures wrap it in. */
+    static Throwable bare(Throwable error) {
         Throwable cause = error;
         while ((cause instanceof CompletionException || cause instanceof ExecutionException)
                 && cause.getCause() != null) {
             cause = cause.getCause();
         }
+        return cause;
+    }
+
+    /** What a look failed with, as an exception of ours that has the ref. */
+    static RunApiException ofLook(Throwable error, TaskRef ref) {
+        Throwable cause = bare(error);
         if (cause instanceof RunApiException ours) {
             return ours.taskRef() == null ? fresh(ours, ref) : ours;
         }

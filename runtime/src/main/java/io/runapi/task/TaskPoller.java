@@ -22,7 +22,7 @@ public final class TaskPoller implements AutoCloseable {
     private static final int MOST_LOOKS = 32;
 
     private final TaskReader reader;
-    private final TaskReader polling;
+    private final LookQueue looks;
     private final Scheduler scheduler;
     private final RandomGenerator random;
     private final PollSchedule schedule;
@@ -36,6 +36,7 @@ public final class TaskPoller implements AutoCloseable {
      * @param scheduler paces the looks and ends the waits; stays open when this is closed
      * @param random for the jitter; used by one thread at a time
      * @param schedule how often to look
+     * @param budget looks a second at all tasks together, more than zero
      * @param limit how long {@link Task#await()} and {@link Task#future()} wait
      * @param callbacks completes the futures of {@link Task#future()}: what users hang on them runs there and may block
      */
@@ -44,10 +45,11 @@ public final class TaskPoller implements AutoCloseable {
             Scheduler scheduler,
             RandomGenerator random,
             PollSchedule schedule,
+            double budget,
             Duration limit,
             Executor callbacks) {
         this.reader = reader;
-        this.polling = new BoundedReader(reader, MOST_LOOKS);
+        this.looks = new LookQueue(reader, scheduler, new PollBudget(budget, scheduler.nanoTime()), MOST_LOOKS);
         this.scheduler = scheduler;
         this.random = random;
         this.schedule = schedule;
@@ -116,8 +118,8 @@ public final class TaskPoller implements AutoCloseable {
         }
     }
 
-    TaskReader polling() {
-        return polling;
+    LookQueue looks() {
+        return looks;
     }
 
     Scheduler scheduler() {

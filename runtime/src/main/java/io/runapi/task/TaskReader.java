@@ -12,8 +12,15 @@ import java.util.concurrent.CompletableFuture;
 public interface TaskReader {
     /**
      * Starts one look and returns at once. The future completes when the answer is there, on a thread of the client's;
-     * cancelling it closes the connection. It may retry as any {@code GET} does: the poller makes further looks of its
-     * own after an error that may pass (network, time limit, 429, 5xx), and ends the wait with any other.
+     * cancelling it closes the connection. It may retry as any {@code GET} does.
      */
     CompletableFuture<TaskAnswer> read(TaskRef ref);
+
+    /**
+     * The same without retries, for looks of the polling: the poller makes further looks of its own after an error that
+     * may pass (network, time limit, 429, 5xx), and ends the wait with any other.
+     */
+    default CompletableFuture<TaskAnswer> readOnce(TaskRef ref) {
+        return read(ref);
+    }
 }

@@ -52,7 +52,7 @@ final class TaskWatch<T> {
         this.ref = ref;
         this.result = result;
         this.pace = poller.pace(ref);
-        this.looks = new LookLoop(ref, poller.polling(), poller.scheduler(), this::saw);
+        this.looks = new LookLoop(ref, poller.looks(), this::saw);
         this.listeners = new Listeners(ref);
         this.due = poller.scheduler().nanoTime();
     }
@@ -98,7 +98,7 @@ final class TaskWatch<T> {
                     poller.follow(this);
                     began = poller.scheduler().nanoTime();
                     odd = 0;
-                    looks.start(Duration.ofNanos(Math.max(0, due - began)));
+                    looks.start(due);
                 }
                 waits.add(wait);
             }
@@ -194,36 +194,39 @@ final class TaskWatch<T> {
     }
 
     /** What a look of the loop brought; answers when to look again. */
-    private @Nullable Duration saw(@Nullable TaskAnswer answer, @Nullable Throwable error) {
+    private @Nullable Long saw(long wasDue, @Nullable TaskAnswer answer, @Nullable Throwable error) {
         if (answer == null) {
-            return failed(error == null ? new IllegalStateException("A look brought nothing.") : error);
+            return failed(wasDue, error == null ? new IllegalStateException("A look brought nothing.") : error);
         }
         try {
             if (take(answer).isFinal()) {
                 return null;
             }
         } catch (RuntimeException | Error e) {
-            return failed(e);
+            return failed(wasDue, e);
         }
         synchronized (lock) {
-            return paused(pace.afterLook(answer.retryAfter()));
+            return dueAfter(pace.afterLook(answer.retryAfter()));
         }
     }
 
-    private @Nullable Duration failed(Throwable error) {
+    private @Nullable Long failed(long wasDue, Throwable error) {
         RunApiException ours = TaskErrors.ofLook(error, ref);
-        Duration pause = null;
+        Long again = null;
         synchronized (lock) {
             odd = FailedLook.isOdd(ours) ? odd + 1 : odd;
-            if (FailedLook.mayPass(ours) || (FailedLook.isOdd(ours) && odd < MOST_ODD)) {
+            if (ours instanceof RateLimitException) {
+                // It says nothing of this task, which keeps its place; the budget makes all of them wait.
                 lastError = ours;
-                pause = paused(
-                        pace.afterError(ours instanceof RateLimitException limited ? limited.retryAfter() : null));
+                again = wasDue;
+            } else if (FailedLook.mayPass(ours) || (FailedLook.isOdd(ours) && odd < MOST_ODD)) {
+                lastError = ours;
+                again = dueAfter(pace.afterError());
             }
         }
-        if (pause != null) {
+        if (again != null) {
             LOG.log(Level.DEBUG, "A look failed, and is made again. Task: " + ref, ours);
-            return pause;
+            return again;
         }
         end(
                 () -> {
@@ -233,9 +236,9 @@ final class TaskWatch<T> {
         return null;
     }
 
-    private Duration paused(Duration pause) {
+    private long dueAfter(Duration pause) {
         due = poller.scheduler().nanoTime() + pause.toNanos();
-        return pause;
+        return due;
     }
 
     private void timeOut(Wait<T> wait, Duration limit) {

@@ -18,6 +18,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Limits of time, and every way to end a call from outside: the connection is closed each time. */
 class LimitsTest {
@@ -223,6 +225,16 @@ class LimitsTest {
                 .isInstanceOf(ConfigurationException.class)
                 .hasMessageStartingWith(
                         "The HTTP client follows redirects, and the API key would travel along to wherever they lead.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {0, -1, 0.001, 10_001, Double.NaN, Double.POSITIVE_INFINITY})
+    void aPollBudgetIsANumberOfLooksASecond(double looksPerSecond) {
+        assertThatThrownBy(() -> TestClient.builder().pollBudget(looksPerSecond))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage(
+                        "pollBudget = " + looksPerSecond
+                                + " is not accepted; accepted: 0.01 to 10,000 looks a second, at all tasks of the client together");
     }
 
     @Test

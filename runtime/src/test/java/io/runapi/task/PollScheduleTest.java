@@ -72,12 +72,12 @@ class PollScheduleTest {
         Pace pace = new Pace(PollSchedule.standard(), TaskKind.IMAGE, () -> 0.5);
         List<Long> pauses = new ArrayList<>();
         for (int i = 0; i < 7; i++) {
-            pauses.add(pace.afterError(null).toSeconds());
+            pauses.add(pace.afterError().toSeconds());
         }
 
         assertThat(pauses).containsExactly(1L, 2L, 4L, 8L, 16L, 30L, 30L);
         pace.afterLook(null);
-        assertThat(pace.afterError(null)).as("after an answer it begins anew").hasSeconds(1);
+        assertThat(pace.afterError()).as("after an answer it begins anew").hasSeconds(1);
     }
 
     @Test
@@ -89,10 +89,6 @@ class PollScheduleTest {
         assertThat(pace.afterLook(Duration.ZERO)).hasMillis(250);
         assertThat(pace.afterLook(Duration.ofDays(1))).hasMinutes(5);
         assertThat(pace.first(Duration.ofSeconds(3))).hasSeconds(3);
-        assertThat(pace.afterError(Duration.ofSeconds(40))).hasSeconds(40);
-        assertThat(pace.afterError(Duration.ofSeconds(1)))
-                .as("the longer of the two")
-                .hasSeconds(8);
     }
 
     private static List<Long> pauses(TaskKind kind, double roll) {

@@ -22,7 +22,11 @@ final class TaskBench {
     final TaskPoller poller = poller(reader, PollSchedule.standard());
 
     TaskPoller poller(TaskReader reader, PollSchedule schedule) {
-        return new TaskPoller(reader, scheduler, () -> Long.MIN_VALUE, schedule, LIMIT, Runnable::run);
+        return poller(reader, schedule, Double.POSITIVE_INFINITY);
+    }
+
+    TaskPoller poller(TaskReader reader, PollSchedule schedule, double budget) {
+        return new TaskPoller(reader, scheduler, () -> Long.MIN_VALUE, schedule, budget, LIMIT, Runnable::run);
     }
 
     /** A task as a create request leaves it. */

@@ -13,11 +13,9 @@ import io.runapi.error.TaskFailedException;
 import io.runapi.json.JsonCodec;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -131,46 +129,6 @@ class TaskPollerTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageStartingWith("No task of this API gives a java.lang.String. Use the class that the service's"
                         + " method gives in Task<...>, for instance Videos.class, or resume(ref) without a class");
-    }
-
-    @Test
-    void tenThousandTasksWaitOnOneTimerWithoutAThreadMore() {
-        AtomicInteger underWay = new AtomicInteger();
-        AtomicInteger most = new AtomicInteger();
-        AtomicInteger looks = new AtomicInteger();
-        List<Runnable> network = new ArrayList<>();
-        TaskReader reader = ref -> {
-            CompletableFuture<TaskAnswer> answer = new CompletableFuture<>();
-            most.accumulateAndGet(underWay.incrementAndGet(), Math::max);
-            boolean done = looks.incrementAndGet() > 10_000;
-            network.add(() -> {
-                underWay.decrementAndGet();
-                answer.complete(ScriptedReader.answer(done ? COMPLETED : TaskBench.PROCESSING));
-            });
-            return answer;
-        };
-        TaskPoller poller = bench.poller(reader, PollSchedule.standard());
-        int threads = Thread.activeCount();
-        List<CompletableFuture<Clips>> futures = new ArrayList<>();
-        for (int i = 0; i < 10_000; i++) {
-            futures.add(
-                    poller.resumed(new TaskRef(PATH, "tsk_" + i), Clips.CODEC).future());
-        }
-
-        for (int second = 0; second < 60; second++) {
-            bench.scheduler.advance(Duration.ofSeconds(1));
-            while (!network.isEmpty()) {
-                List<Runnable> arriving = List.copyOf(network);
-                network.clear();
-                arriving.forEach(Runnable::run);
-            }
-        }
-
-        assertThat(futures).allMatch(CompletableFuture::isDone).noneMatch(CompletableFuture::isCompletedExceptionally);
-        assertThat(looks).hasValue(20_000);
-        assertThat(most).as("looks under way at a time").hasValue(32);
-        assertThat(Thread.activeCount()).isLessThanOrEqualTo(threads);
-        assertThat(bench.scheduler.pending()).isZero();
     }
 
     private Task<Clips> accepted(String body, @Nullable String header) {

@@ -110,7 +110,6 @@ class TaskTroubleTest {
         return Stream.of(
                 new NetworkException("no route", details, new IOException()),
                 new ServerException("overloaded", details, null),
-                new RateLimitException("too many", details, null, null),
                 new TimeoutException("slow", TimeoutException.Kind.IDLE, Duration.ofSeconds(1), details, null),
                 new ApiException("408", new ErrorDetails(408, null, null, 1, true, null, null), null));
     }
@@ -150,6 +149,26 @@ class TaskTroubleTest {
                 .hasMessageContaining(
                         "; its last status was \"processing\"; the last look at it failed: no route to host. It goes on")
                 .satisfies(e -> assertThat(e.getSuppressed()).hasOnlyElementsOfType(NetworkException.class));
+    }
+
+    @Test
+    void aRateLimitSaysNothingOfTheTask() {
+        RateLimitException limited = new RateLimitException("too many", ErrorDetails.NONE, null, null);
+        bench.reader
+                .then(PROCESSING)
+                .thenFail(limited)
+                .thenFail(new CompletionException(limited))
+                .thenFail(limited)
+                .then(PROCESSING, COMPLETED);
+        CompletableFuture<Clips> future = bench.resumed().future();
+
+        bench.scheduler.advance(Duration.ofMinutes(1));
+
+        assertThat(future).isCompleted();
+        assertThat(bench.reader.asked)
+                .as("0, then after a status 5 s, then the pauses of all tasks: 1, 2 and 4 s, then after a status 5.5 s")
+                .extracting(Duration::toMillis)
+                .containsExactly(0L, 5_000L, 6_000L, 8_000L, 12_000L, 17_500L);
     }
 
     @Test

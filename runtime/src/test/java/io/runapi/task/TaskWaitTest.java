@@ -301,6 +301,7 @@ class TaskWaitTest {
                 bench.scheduler,
                 () -> 0,
                 PollSchedule.standard(),
+                200,
                 TaskBench.LIMIT,
                 action -> {
                     throw new RejectedExecutionException();
