@@ -5,7 +5,6 @@ module io.runapi.runtime {
     // what generated classes carry, so that the modules of users read it too while they are compiled
     requires transitive static java.compiler;
     requires transitive static org.jspecify;
-    requires tools.jackson.core;
     requires static com.google.auto.service;
     requires static jdk.compiler;
 

@@ -33,7 +33,7 @@ final class ModuleTest {
                         .filter(required -> !required.modifiers().contains(Requires.Modifier.STATIC))
                         .map(Requires::name)
                         .collect(Collectors.toSet()))
-                .containsExactlyInAnyOrder("java.base", "java.net.http", "tools.jackson.core");
+                .containsExactlyInAnyOrder("java.base", "java.net.http");
     }
 
     private static ModuleDescriptor read() {

@@ -1,105 +1,95 @@
 package io.runapi.json;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.runapi.error.DecodeException;
 import io.runapi.error.ErrorDetails;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
-import tools.jackson.core.TokenStreamContext;
-import tools.jackson.core.exc.StreamConstraintsException;
 
 /** Words for what is wrong with a document: what was expected, what was found, where. */
 final class Fault {
     private static final int MAX_FOUND = 40;
-    private static final Pattern PLAIN = Pattern.compile("[\\p{L}_][\\p{L}\\p{N}_]*");
+    private static final int CONTEXT_BEFORE = 60;
+    private static final int MAX_EXCERPT = 120;
 
-    private final JsonParser parser;
-    private final Source source;
+    private final byte[] bytes;
+    private final int start;
+    private final int end;
     private final @Nullable String root;
 
     /**
-     * For the place where a parser stands.
+     * For the document from {@code start} to {@code end}.
      *
      * @param root what JSON paths start with; null to name places by JSON pointers
      */
-    Fault(JsonParser parser, Source source, @Nullable String root) {
-        this.parser = parser;
-        this.source = source;
+    Fault(byte[] bytes, int start, int end, @Nullable String root) {
+        this.bytes = bytes;
+        this.start = start;
+        this.end = end;
         this.root = root;
     }
 
-    /** The current token is not what belongs there. */
-    DecodeException unexpected(String expected) {
-        if (parser.currentToken() == null) {
-            return exception(
-                    source.isBlank()
-                            ? "Expected " + expected + " but the document is empty"
-                            : "Expected " + expected + " but the document ended",
-                    null);
+    /** The value that begins at an index is not what belongs there. */
+    DecodeException unexpected(String expected, int value) {
+        if (value >= end) {
+            String state = excerpt(start).isBlank() ? "is empty" : "ended";
+            return exception("Expected " + expected + " but the document " + state, null);
         }
+        String found;
         try {
-            return exception(
-                    "Expected " + expected + " at " + place() + " but found " + found(parser)
-                            + excerpt(parser.currentTokenLocation().getByteOffset()),
-                    null);
-        } catch (JacksonException e) { // a text is read to its end only now
-            return malformed(e);
+            found = found(value);
+        } catch (DecodeException malformed) {
+            return malformed;
         }
+        return exception("Expected " + expected + " at " + place(value) + " but found " + found + in(value), null);
     }
 
-    /** The object that ends here is wrong as a whole. */
-    DecodeException wrong(String message, @Nullable Throwable cause) {
+    /** What ends at an index is wrong as a whole. */
+    DecodeException wrong(String message, int index, @Nullable Throwable cause) {
+        return exception(message + " at " + place(index) + in(index), cause);
+    }
+
+    /** The bytes are no JSON. */
+    DecodeException malformed(String found, int index) {
         return exception(
-                message + " at " + place() + excerpt(parser.currentLocation().getByteOffset()), cause);
+                "Malformed JSON at " + place(index) + ", byte " + (index - start) + ": " + found + in(index), null);
     }
 
-    /** The bytes are no JSON, or more of it than we take. */
-    DecodeException malformed(JacksonException cause) {
-        long offset = cause.getLocation() == null
-                ? parser.currentLocation().getByteOffset()
-                : cause.getLocation().getByteOffset();
-        String what = cause instanceof StreamConstraintsException ? "JSON beyond the limits" : "Malformed JSON";
-        return exception(what + " at " + place() + ", byte " + offset + ": " + reason(cause) + excerpt(offset), cause);
+    /** It is more than we take. */
+    DecodeException beyondLimits(String found, int index) {
+        return exception(
+                "JSON beyond the limits at " + place(index) + ", byte " + (index - start) + ": " + found + in(index),
+                null);
     }
 
-    /** Where the current token is. */
-    private String place() {
+    private String place(int index) {
+        Place place = Place.of(bytes, start, index);
         if (root != null) {
-            return path(parser.streamReadContext());
+            return place.path(root);
         }
-        String pointer = parser.streamReadContext().pathAsPointer().toString();
+        String pointer = place.pointer();
         return pointer.isEmpty() ? "the top level" : pointer;
     }
 
-    /** JSON path (RFC 9535): names that are not plain stand in brackets. */
-    private String path(TokenStreamContext context) {
-        TokenStreamContext around = context.getParent();
-        String before = around == null ? String.valueOf(root) : path(around);
-        if (context.inArray() && context.hasCurrentIndex()) {
-            return before + "[" + context.getCurrentIndex() + "]";
+    /** @throws DecodeException if it is no value */
+    private String found(int value) {
+        JsonCursor cursor = new JsonCursor(root);
+        cursor.reset(bytes, start, end - start);
+        cursor.moveTo(value);
+        JsonShape shape = JsonShape.of(bytes[value]);
+        if (shape == null) {
+            throw malformed("a " + (char) (bytes[value] & 0x7F) + " where a value belongs", value);
         }
-        String name = context.inObject() ? context.currentName() : null;
-        if (name == null) {
-            return before;
-        }
-        return PLAIN.matcher(name).matches()
-                ? before + "." + name
-                : before + "['" + name.replace("\\", "\\\\").replace("'", "\\'") + "']";
-    }
-
-    private static String found(JsonParser parser) {
-        JsonToken token = parser.currentToken();
-        return switch (token) {
-            case VALUE_NULL -> "null";
-            case VALUE_STRING -> "the text \"" + shortened(parser.getString()) + '"';
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> "the number " + shortened(parser.getString());
-            case VALUE_TRUE, VALUE_FALSE -> token.asString();
-            case START_ARRAY -> "a list";
-            case START_OBJECT -> "an object";
-            case PROPERTY_NAME -> "the property \"" + shortened(parser.currentName()) + '"';
-            default -> token.name();
+        return switch (shape) {
+            case STRING -> "the text \"" + shortened(cursor.text()) + '"';
+            case NUMBER -> "the number " + shortened(cursor.number());
+            case BOOLEAN -> String.valueOf(cursor.bool());
+            case ARRAY -> "a list";
+            case OBJECT -> "an object";
+            case NULL -> {
+                cursor.nullLiteral();
+                yield "null";
+            }
         };
     }
 
@@ -109,15 +99,25 @@ final class Fault {
                 : text.substring(0, text.offsetByCodePoints(0, MAX_FOUND)) + '…';
     }
 
-    /** The library's words without its second line, which names its own settings. */
-    private static String reason(JacksonException cause) {
-        String message = String.valueOf(cause.getOriginalMessage());
-        int line = message.indexOf('\n');
-        return line < 0 ? message : message.substring(0, line);
+    private String in(int index) {
+        return "\n    in: " + excerpt(index);
     }
 
-    private String excerpt(long offset) {
-        return "\n    in: " + source.excerpt(offset);
+    /** The text around a place, on one line and cut where it is too long to read. */
+    private String excerpt(int index) {
+        int from = boundary(Math.max(start, index - CONTEXT_BEFORE));
+        int to = boundary(Math.min(end, from + MAX_EXCERPT));
+        String text = new String(bytes, from, to - from, UTF_8).replaceAll("[\\p{Cntrl}\\s]+", " ");
+        return (from > start ? "…" : "") + text.strip() + (to < end ? "…" : "");
+    }
+
+    /** The place or the next after it where a character begins. */
+    private int boundary(int place) {
+        int index = place;
+        while (index < end && (bytes[index] & 0xC0) == 0x80) {
+            index++;
+        }
+        return index;
     }
 
     private static DecodeException exception(String message, @Nullable Throwable cause) {

@@ -1,23 +1,16 @@
 package io.runapi.json;
 
-import static tools.jackson.core.JsonToken.PROPERTY_NAME;
-import static tools.jackson.core.JsonToken.START_ARRAY;
-import static tools.jackson.core.JsonToken.START_OBJECT;
-import static tools.jackson.core.JsonToken.VALUE_NULL;
-
 import io.runapi.error.DecodeException;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
 
 /**
- * Reads one JSON document (RFC 8259) from bytes, for generated codecs. Value methods consume the next value; those that
+ * Reads JSON documents (RFC 8259) from bytes, for generated codecs. Value methods consume the next value; those that
  * return a reference return null for JSON null. Wrong shapes throw {@link DecodeException} with the JSON pointer of the
  * place (RFC 6901).
  *
@@ -26,24 +19,29 @@ import tools.jackson.core.JsonToken;
  * (percent-encoded). Of a property that occurs twice the last value counts. Nesting is limited to 500.
  */
 public final class JsonReader implements AutoCloseable {
-    private final Source source;
-    private final JsonParser parser;
+    private final JsonCursor cursor;
+    private final JsonSteps steps;
 
-    /** The next value's first token is current already: someone looked at it without consuming it. */
-    private boolean peeked;
+    /** The texts that came last; null where only one document is read. */
+    private final @Nullable RecentTexts recent;
 
-    /** How places are named: JSON paths from here, or JSON pointers if null. */
-    private final @Nullable String root;
-
-    private JsonReader(Source source, @Nullable String root) {
-        this.source = source;
-        this.parser = source.parser();
-        this.root = root;
+    /** @param root how places are named: JSON paths from here, or JSON pointers if null */
+    private JsonReader(@Nullable String root, @Nullable RecentTexts recent) {
+        this.cursor = new JsonCursor(root);
+        this.steps = new JsonSteps(cursor);
+        this.recent = recent;
     }
 
     /** Reads {@code length} bytes of UTF-8 from {@code offset}; the array must not change meanwhile. */
     public static JsonReader of(byte[] bytes, int offset, int length) {
-        return new JsonReader(Source.of(bytes, offset, length), null);
+        JsonReader reader = new JsonReader(null, null);
+        reader.begin(bytes, offset, length);
+        return reader;
+    }
+
+    /** Reads one document after another, each with {@link #document}. Texts that come again and again are made once. */
+    public static JsonReader ofMany() {
+        return new JsonReader(null, new RecentTexts());
     }
 
     /**
@@ -57,9 +55,7 @@ public final class JsonReader implements AutoCloseable {
 
     /** As {@link #decode(byte[], JsonCodec)}, from a part of an array. */
     public static <T> T decode(byte[] bytes, int offset, int length, JsonCodec<T> codec) {
-        try (JsonReader in = of(bytes, offset, length)) {
-            return in.whole(codec);
-        }
+        return new JsonReader(null, null).document(bytes, offset, length, codec);
     }
 
     /**
@@ -68,17 +64,31 @@ public final class JsonReader implements AutoCloseable {
      * @param root the path of the document itself: {@code $}, or where it was cut out of another one
      */
     public static <T> T decode(byte[] bytes, JsonCodec<T> codec, String root) {
-        try (JsonReader in = new JsonReader(Source.of(bytes, 0, bytes.length), root)) {
-            return in.whole(codec);
-        }
+        return new JsonReader(root, null).document(bytes, 0, bytes.length, codec);
     }
 
-    private <T> T whole(JsonCodec<T> codec) {
-        T value = codec.read(this);
-        if (token() != null) {
-            throw unexpected("the end of the document");
+    /**
+     * Reads the next document, a part of an array that must not change meanwhile.
+     *
+     * @throws DecodeException as {@link #decode(byte[], JsonCodec)} does; the reader can go on with another document
+     */
+    public <T> T document(byte[] bytes, int offset, int length, JsonCodec<T> codec) {
+        begin(bytes, offset, length);
+        T read = codec.read(this);
+        if (cursor.peek() != JsonCursor.END) {
+            throw cursor.unexpected("the end of the document", cursor.position());
         }
-        return value;
+        return read;
+    }
+
+    private void begin(byte[] bytes, int offset, int length) {
+        Objects.checkFromIndexSize(offset, length, bytes.length);
+        steps.begin(bytes, offset, length);
+    }
+
+    /** Whether the outermost object of the document had a property that its codec does not know. */
+    public boolean sawUnknown() {
+        return steps.sawUnknown();
     }
 
     /**
@@ -86,10 +96,8 @@ public final class JsonReader implements AutoCloseable {
      * {@link PropertyNames#UNKNOWN}.
      */
     public int beginObject(PropertyNames names) {
-        if (token() != START_OBJECT) {
-            throw unexpected("an object");
-        }
-        return match(names);
+        steps.enter('{', "an object");
+        return steps.property(names, true);
     }
 
     /**
@@ -97,23 +105,19 @@ public final class JsonReader implements AutoCloseable {
      * consumed is skipped.
      */
     public int next(PropertyNames names) {
-        if (peeked || parser.currentToken() == PROPERTY_NAME) {
-            skip();
-        }
-        return match(names);
+        return steps.property(names, false);
     }
 
     /** Keeps the current, unknown property; takes and returns the map so far, null before the first. */
     public Map<String, @Nullable Object> keep(@Nullable Map<String, @Nullable Object> kept) {
         Map<String, @Nullable Object> map = kept == null ? new LinkedHashMap<>() : kept;
-        String name = parser.currentName();
-        map.put(name, value());
+        map.put(steps.currentName(), value());
         return map;
     }
 
     /** The kind of the next value, which is not consumed. */
     public JsonShape shape() {
-        JsonShape shape = JsonShape.of(peekToken());
+        JsonShape shape = JsonShape.of(steps.look("a value"));
         if (shape == null) {
             throw unexpected("a value");
         }
@@ -125,39 +129,92 @@ public final class JsonReader implements AutoCloseable {
      * has no such text. Looks at the bytes a second time, only as far as the property.
      */
     public @Nullable String peek(String property) {
-        if (peekToken() != START_OBJECT) {
+        if (steps.look("a value") != '{') {
             return null;
         }
-        return source.text(parser.currentTokenLocation().getByteOffset(), property);
+        JsonReader ahead = of(cursor.bytes(), cursor.position(), cursor.end() - cursor.position());
+        try {
+            ahead.steps.enter('{', "an object");
+            for (String next = ahead.steps.name(true); next != null; next = ahead.steps.name(false)) {
+                if (next.equals(property)) {
+                    return ahead.shape() == JsonShape.STRING ? ahead.string() : null;
+                }
+            }
+            return null;
+        } catch (DecodeException malformed) {
+            return null; // the reading proper comes past the same place, and says where it is
+        }
     }
 
     public @Nullable String string() {
-        return isNull() ? null : scalar(Scalars::string, "text");
+        String expected = "text";
+        if (steps.takeNull(expected)) {
+            return null;
+        }
+        PropertyNames names = steps.names();
+        RecentTexts texts = recent;
+        try {
+            return texts != null && names != null && cursor.peek() == '"'
+                    ? texts.read(cursor, names, steps.property())
+                    : Scalars.string(cursor);
+        } catch (IllegalArgumentException e) {
+            throw unexpected(expected);
+        }
     }
 
     public @Nullable URI uri() {
-        return isNull() ? null : scalar(Scalars::uri, "a URI");
+        String expected = "a URI";
+        try {
+            return steps.takeNull(expected) ? null : Scalars.uri(cursor);
+        } catch (IllegalArgumentException e) {
+            throw unexpected(expected);
+        }
     }
 
     public @Nullable Integer integer() {
-        return isNull() ? null : scalar(Scalars::integer, "a whole number of 32 bits");
+        String expected = "a whole number of 32 bits";
+        try {
+            return steps.takeNull(expected) ? null : Scalars.integer(cursor);
+        } catch (IllegalArgumentException | ArithmeticException e) {
+            throw unexpected(expected);
+        }
     }
 
     public @Nullable Long longInteger() {
-        return isNull() ? null : scalar(Scalars::longInteger, "a whole number of 64 bits");
+        String expected = "a whole number of 64 bits";
+        try {
+            return steps.takeNull(expected) ? null : Scalars.longInteger(cursor);
+        } catch (IllegalArgumentException | ArithmeticException e) {
+            throw unexpected(expected);
+        }
     }
 
     public @Nullable Double number() {
-        return isNull() ? null : scalar(Scalars::number, "a number of double precision");
+        String expected = "a number of double precision";
+        try {
+            return steps.takeNull(expected) ? null : Scalars.number(cursor);
+        } catch (IllegalArgumentException | ArithmeticException e) {
+            throw unexpected(expected);
+        }
     }
 
     /** A number of any size, with all its digits. */
     public @Nullable BigDecimal decimal() {
-        return isNull() ? null : scalar(Scalars::decimal, "a number");
+        String expected = "a number";
+        try {
+            return steps.takeNull(expected) ? null : Scalars.decimal(cursor);
+        } catch (IllegalArgumentException | ArithmeticException e) {
+            throw unexpected(expected);
+        }
     }
 
     public @Nullable Boolean bool() {
-        return isNull() ? null : scalar(Scalars::bool, "true or false");
+        String expected = "true or false";
+        try {
+            return steps.takeNull(expected) ? null : Scalars.bool(cursor);
+        } catch (IllegalArgumentException e) {
+            throw unexpected(expected);
+        }
     }
 
     /**
@@ -167,140 +224,70 @@ public final class JsonReader implements AutoCloseable {
      * {@code Double} would print another number.
      */
     public @Nullable Object value() {
-        JsonToken token = token();
-        if (token == START_OBJECT) {
-            return Structures.members(this);
+        String expected = "a value";
+        int first = steps.look(expected);
+        if (first == '{') {
+            return object();
         }
-        if (token == START_ARRAY) {
+        if (first == '[') {
+            steps.enter('[', "a list");
             return Structures.items(this);
         }
-        return token == VALUE_NULL ? null : scalar(Scalars::value, "a value");
+        try {
+            return steps.takeNull(expected) ? null : Scalars.value(cursor);
+        } catch (IllegalArgumentException | ArithmeticException e) {
+            throw unexpected(expected);
+        }
     }
 
     /** A free-form object, nulls in it included; JSON null is an empty one. */
     public Map<String, @Nullable Object> object() {
-        if (isNull()) {
+        if (steps.takeNull("an object")) {
             return Map.of();
         }
-        if (parser.currentToken() != START_OBJECT) {
-            throw unexpected("an object");
-        }
+        steps.enter('{', "an object");
         return Structures.members(this);
     }
 
     /** A value of another codec, or null. */
     public <T> @Nullable T value(JsonCodec<T> codec) {
-        if (isNull()) {
-            return null;
+        if (steps.look("a value") != 'n') {
+            return codec.read(this);
         }
-        peeked = true;
-        return codec.read(this);
+        boolean unused = steps.takeNull("a value");
+        return null;
     }
 
     /** A list; JSON null is an empty one, and null items are left out. */
     public <T> List<T> list(JsonCodec<T> items) {
-        if (isNull()) {
+        if (steps.takeNull("a list")) {
             return List.of();
         }
-        if (parser.currentToken() != START_ARRAY) {
-            throw unexpected("a list");
-        }
+        steps.enter('[', "a list");
         return Structures.items(this, items);
     }
 
     /** A map; JSON null is an empty one, and null values are left out. */
     public <T> Map<String, T> map(JsonCodec<T> values) {
-        if (isNull()) {
+        if (steps.takeNull("an object")) {
             return Map.of();
         }
-        if (parser.currentToken() != START_OBJECT) {
-            throw unexpected("an object");
-        }
+        steps.enter('{', "an object");
         return Structures.members(this, values);
     }
 
     /** Consumes and drops the next value. */
     public void skip() {
-        if (token() == null) {
-            throw unexpected("a value");
-        }
-        try {
-            parser.skipChildren();
-        } catch (JacksonException e) {
-            throw malformed(e);
-        }
+        steps.skip();
     }
 
+    /** Does nothing: there is nothing to let go of. */
     @Override
-    public void close() {
-        parser.close();
-    }
-
-    /** Consumes the first token of the next value, which stays current; null at the end of the document. */
-    private @Nullable JsonToken token() {
-        if (peeked) {
-            peeked = false;
-            return parser.currentToken();
-        }
-        try {
-            return parser.nextToken();
-        } catch (JacksonException e) {
-            throw malformed(e);
-        }
-    }
-
-    /** The next value's first token, which is not consumed. */
-    @Nullable
-    JsonToken peekToken() {
-        JsonToken token = token();
-        peeked = true;
-        return token;
-    }
-
-    /** Consumes the token that was looked at. */
-    void consume() {
-        peeked = false;
-    }
-
-    private boolean isNull() {
-        return token() == VALUE_NULL;
-    }
-
-    private int match(PropertyNames names) {
-        try {
-            return parser.nextNameMatch(names.matcher());
-        } catch (JacksonException e) {
-            throw malformed(e);
-        }
-    }
-
-    /** The name of the next property; null behind the last. */
-    @Nullable
-    String nextName() {
-        try {
-            return parser.nextName();
-        } catch (JacksonException e) {
-            throw malformed(e);
-        }
-    }
-
-    private <T> @Nullable T scalar(Scalars.Conversion<T> conversion, String expected) {
-        JsonToken token = parser.currentToken();
-        if (token == null || !token.isScalarValue()) {
-            throw unexpected(expected);
-        }
-        try {
-            return conversion.of(parser);
-        } catch (IllegalArgumentException | ArithmeticException e) {
-            throw unexpected(expected);
-        } catch (JacksonException e) {
-            throw malformed(e);
-        }
-    }
+    public void close() {}
 
     /** The error for a value, consumed last, that is not what belongs there. */
     public DecodeException unexpected(String expected) {
-        return new Fault(parser, source, root).unexpected(expected);
+        return cursor.unexpected(expected, steps.value());
     }
 
     /**
@@ -309,10 +296,10 @@ public final class JsonReader implements AutoCloseable {
      * @param message what is wrong; the place is added
      */
     public DecodeException wrong(String message, @Nullable Throwable cause) {
-        return new Fault(parser, source, root).wrong(message, cause);
+        return cursor.wrong(message, cause);
     }
 
-    private DecodeException malformed(JacksonException e) {
-        return new Fault(parser, source, root).malformed(e);
+    JsonSteps steps() {
+        return steps;
     }
 }

@@ -1,7 +1,6 @@
 package io.runapi.json;
 
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonToken;
 
 /** The kinds of JSON value, RFC 8259 section 3. */
 public enum JsonShape {
@@ -12,18 +11,15 @@ public enum JsonShape {
     ARRAY,
     OBJECT;
 
-    /** The kind of the value that a token begins; null if it begins none. */
-    static @Nullable JsonShape of(@Nullable JsonToken token) {
-        if (token == null) {
-            return null;
-        }
-        return switch (token) {
-            case VALUE_NULL -> NULL;
-            case VALUE_STRING -> STRING;
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> NUMBER;
-            case VALUE_TRUE, VALUE_FALSE -> BOOLEAN;
-            case START_ARRAY -> ARRAY;
-            case START_OBJECT -> OBJECT;
+    /** The kind of the value that a byte begins; null if it begins none. */
+    static @Nullable JsonShape of(int first) {
+        return switch (first) {
+            case 'n' -> NULL;
+            case '"' -> STRING;
+            case '-', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9' -> NUMBER;
+            case 't', 'f' -> BOOLEAN;
+            case '[' -> ARRAY;
+            case '{' -> OBJECT;
             default -> null;
         };
     }

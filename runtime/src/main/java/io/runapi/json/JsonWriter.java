@@ -1,14 +1,9 @@
 package io.runapi.json;
 
-import java.io.ByteArrayOutputStream;
-import java.io.OutputStream;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.exc.StreamConstraintsException;
 
 /**
  * Writes one JSON document (RFC 8259) as bytes, for generated codecs. The {@code property} methods leave a null, and an
@@ -16,12 +11,10 @@ import tools.jackson.core.exc.StreamConstraintsException;
  * number that is not finite, is an {@link IllegalArgumentException} that names the property by its JSON pointer and
  * says what is accepted.
  */
-public final class JsonWriter implements AutoCloseable {
-    private final JsonGenerator out;
+public final class JsonWriter {
+    private final JsonOutput out = new JsonOutput();
 
-    private JsonWriter(OutputStream bytes) {
-        this.out = Json.FACTORY.createGenerator(ObjectWriteContext.empty(), bytes);
-    }
+    private JsonWriter() {}
 
     /**
      * A whole document as UTF-8. Half a surrogate pair, as a text cut in the middle of an emoji has it, is written as
@@ -30,28 +23,23 @@ public final class JsonWriter implements AutoCloseable {
      * @throws IllegalArgumentException if the value holds something that is no JSON
      */
     public static <T> byte[] encode(T value, JsonCodec<T> codec) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(512);
-        try (JsonWriter writer = new JsonWriter(bytes)) {
-            codec.write(writer, value);
-        } catch (StreamConstraintsException e) {
-            throw new IllegalArgumentException(
-                    "The value is nested deeper than " + Json.MAX_DEPTH + " levels, or contains itself", e);
-        }
-        return bytes.toByteArray();
+        JsonWriter writer = new JsonWriter();
+        codec.write(writer, value);
+        return writer.out.toByteArray();
     }
 
     public void beginObject() {
-        out.writeStartObject();
+        out.begin('{');
     }
 
     public void endObject() {
-        out.writeEndObject();
+        out.end('}');
     }
 
     public void property(String name, @Nullable String value) {
         if (value != null) {
-            out.writeName(name);
-            out.writeString(value);
+            out.name(name);
+            out.text(value);
         }
     }
 
@@ -62,52 +50,52 @@ public final class JsonWriter implements AutoCloseable {
 
     public void property(String name, @Nullable Integer value) {
         if (value != null) {
-            out.writeName(name);
-            out.writeNumber(value);
+            out.name(name);
+            out.literal(value.toString());
         }
     }
 
     public void property(String name, @Nullable Long value) {
         if (value != null) {
-            out.writeName(name);
-            out.writeNumber(value);
+            out.name(name);
+            out.literal(value.toString());
         }
     }
 
     public void property(String name, @Nullable Double value) {
         if (value != null) {
-            out.writeName(name);
+            out.name(name);
             FreeForm.finite(out, value);
         }
     }
 
     public void property(String name, @Nullable Boolean value) {
         if (value != null) {
-            out.writeName(name);
-            out.writeBoolean(value);
+            out.name(name);
+            out.literal(value.toString());
         }
     }
 
     /** Free-form JSON. */
     public void free(String name, @Nullable Object value) {
         if (value != null) {
-            out.writeName(name);
+            out.name(name);
             FreeForm.write(out, value);
         }
     }
 
     public <T> void property(String name, @Nullable T value, JsonCodec<T> codec) {
         if (value != null) {
-            out.writeName(name);
+            out.name(name);
             codec.write(this, value);
         }
     }
 
     /** A property that is always there: null is written as null, an empty list as an empty list. */
     public <T> void member(String name, @Nullable T value, JsonCodec<T> codec) {
-        out.writeName(name);
+        out.name(name);
         if (value == null) {
-            out.writeNull();
+            out.literal("null");
         } else {
             codec.write(this, value);
         }
@@ -115,14 +103,14 @@ public final class JsonWriter implements AutoCloseable {
 
     public <T> void list(String name, @Nullable List<T> values, JsonCodec<T> items) {
         if (values != null && !values.isEmpty()) {
-            out.writeName(name);
+            out.name(name);
             value(values, items);
         }
     }
 
     public <T> void map(String name, @Nullable Map<String, T> values, JsonCodec<T> codec) {
         if (values != null && !values.isEmpty()) {
-            out.writeName(name);
+            out.name(name);
             value(values, codec);
         }
     }
@@ -130,14 +118,14 @@ public final class JsonWriter implements AutoCloseable {
     /** Properties kept by {@link JsonReader#keep}, nulls included. */
     public void properties(Map<String, ? extends @Nullable Object> kept) {
         for (Map.Entry<String, ? extends @Nullable Object> property : kept.entrySet()) {
-            out.writeName(property.getKey());
+            out.name(property.getKey());
             FreeForm.write(out, property.getValue());
         }
     }
 
     /** A text as the whole value. */
     public void value(String value) {
-        out.writeString(value);
+        out.text(value);
     }
 
     /** Free-form JSON as the whole value. */
@@ -147,25 +135,20 @@ public final class JsonWriter implements AutoCloseable {
 
     /** A list as the whole value. */
     public <T> void value(List<T> values, JsonCodec<T> items) {
-        out.writeStartArray();
+        out.begin('[');
         for (T item : values) {
             items.write(this, item);
         }
-        out.writeEndArray();
+        out.end(']');
     }
 
     /** A map as the whole value. */
     public <T> void value(Map<String, T> values, JsonCodec<T> codec) {
-        out.writeStartObject();
+        out.begin('{');
         for (Map.Entry<String, T> entry : values.entrySet()) {
-            out.writeName(entry.getKey());
+            out.name(entry.getKey());
             codec.write(this, entry.getValue());
         }
-        out.writeEndObject();
-    }
-
-    @Override
-    public void close() {
-        out.close();
+        out.end('}');
     }
 }

@@ -1,29 +1,46 @@
 package io.runapi.json;
 
-import java.util.Arrays;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
-import tools.jackson.core.sym.BinaryNameMatcher;
-import tools.jackson.core.sym.PropertyNameMatcher;
+import static java.nio.charset.StandardCharsets.UTF_8;
 
-/** The property names that a codec knows, in the order of its switch. Built once per codec. */
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The property names that a codec knows, in the order of its switch. Built once per codec. Names are compared as the
+ * bytes they arrive as, so that no text is made of a known name.
+ */
 public final class PropertyNames {
     /** The object ended. */
-    public static final int END = PropertyNameMatcher.MATCH_END_OBJECT;
+    public static final int END = -1;
 
     /** A property that the codec does not know; {@link JsonReader#keep} keeps it. */
-    public static final int UNKNOWN = PropertyNameMatcher.MATCH_UNKNOWN_NAME;
+    public static final int UNKNOWN = -2;
 
-    /** Compares names as the bytes they arrive as, so that no text is made of a known name. */
-    private final PropertyNameMatcher matcher;
+    private static final byte FREE = -1;
 
-    private final Set<String> names;
+    private final Map<String, Integer> indices;
+    private final byte[][] names;
+    private final int salt;
 
-    private PropertyNames(PropertyNameMatcher matcher, Set<String> names) {
-        this.matcher = matcher;
+    /** Indices of names by the hash of their bytes, each where the first free place was; a power of two long. */
+    private final short[] table;
+
+    private PropertyNames(Map<String, Integer> indices, byte[][] names) {
+        this.indices = indices;
         this.names = names;
+        this.salt = Arrays.deepHashCode(names);
+        this.table = new short[Integer.highestOneBit(Math.max(1, names.length)) * 4];
+        Arrays.fill(table, FREE);
+        for (short index = 0; index < names.length; index++) {
+            byte[] name = names[index];
+            int place = hash(name, 0, name.length) & (table.length - 1);
+            while (table[place] != FREE) {
+                place = (place + 1) & (table.length - 1);
+            }
+            table[place] = index;
+        }
     }
 
     /**
@@ -32,13 +49,16 @@ public final class PropertyNames {
      * @throws IllegalArgumentException if a name stands there twice
      */
     public static PropertyNames of(String... names) {
-        Set<String> seen = new HashSet<>();
-        for (String name : names) {
-            if (!seen.add(name)) {
-                throw new IllegalArgumentException("property " + name + " is named twice in " + Arrays.toString(names));
+        Map<String, Integer> indices = new HashMap<>();
+        byte[][] bytes = new byte[names.length][];
+        for (int index = 0; index < names.length; index++) {
+            if (indices.put(names[index], index) != null) {
+                throw new IllegalArgumentException(
+                        "property " + names[index] + " is named twice in " + Arrays.toString(names));
             }
+            bytes[index] = names[index].getBytes(UTF_8);
         }
-        return new PropertyNames(BinaryNameMatcher.construct(List.of(names)), seen);
+        return new PropertyNames(indices, bytes);
     }
 
     /**
@@ -47,14 +67,39 @@ public final class PropertyNames {
      * @throws IllegalArgumentException if the name is one of these, or null
      */
     public void requireUnknown(@Nullable String name) {
-        if (name == null || names.contains(name)) {
+        if (name == null || indices.containsKey(name)) {
             throw new IllegalArgumentException(
                     name + " is no additional property: set it by its own method; accepted: names that this version"
                             + " does not know");
         }
     }
 
-    PropertyNameMatcher matcher() {
-        return matcher;
+    /** A number that is hardly another's. */
+    int salt() {
+        return salt;
+    }
+
+    int indexOf(String name) {
+        return indices.getOrDefault(name, UNKNOWN);
+    }
+
+    /** The index of the name that is written so, without escapes; {@link #UNKNOWN} if there is none. */
+    int indexOf(byte[] bytes, int from, int to) {
+        int length = to - from;
+        for (int place = hash(bytes, from, length) & (table.length - 1); ; place = (place + 1) & (table.length - 1)) {
+            int index = table[place];
+            if (index == FREE) {
+                return UNKNOWN;
+            }
+            byte[] name = names[index];
+            if (name.length == length && Arrays.equals(bytes, from, to, name, 0, length)) {
+                return index;
+            }
+        }
+    }
+
+    /** Length, first and last byte tell most names of one object apart. */
+    private static int hash(byte[] bytes, int from, int length) {
+        return length == 0 ? 0 : length + 7 * bytes[from] + 31 * bytes[from + length - 1];
     }
 }

@@ -1,74 +1,79 @@
 package io.runapi.json;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.net.URI;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
-import tools.jackson.core.io.NumberOutput;
 
 /**
- * Makes Java values of the current scalar token, forgiving what does no harm. What cannot be converted is an
- * {@link IllegalArgumentException} or {@link ArithmeticException}; the caller knows the words.
+ * Makes Java values of the scalar that a cursor stands before, forgiving what does no harm; blank text is null. What
+ * cannot be converted is an {@link IllegalArgumentException} or {@link ArithmeticException}; the caller knows the
+ * words.
  */
 final class Scalars {
     /** A decimal of at most this many characters without exponent survives being a double (IEEE 754: 15 digits). */
     private static final int SURELY_EXACT = 16;
 
-    /** Numbers written as text are no longer than this; as numbers, the library has the same limit. */
+    /** Numbers written as text are no longer than this; as numbers, the cursor has the same limit. */
     private static final int MAX_NUMBER = 1000;
+
+    /** How many bits a whole number has at most for the type. */
+    private static final int INT_BITS = 31;
+
+    private static final int LONG_BITS = 63;
 
     private Scalars() {}
 
-    /** One of the conversions below; null for blank text. */
-    @FunctionalInterface
-    interface Conversion<T> {
-        @Nullable
-        T of(JsonParser parser);
+    static String string(JsonCursor in) {
+        return switch (shape(in)) {
+            case STRING -> in.text();
+            case NUMBER -> in.number();
+            case BOOLEAN -> String.valueOf(in.bool());
+            default -> throw new IllegalArgumentException();
+        };
     }
 
-    static String string(JsonParser parser) {
-        return parser.getString();
-    }
-
-    static @Nullable URI uri(JsonParser parser) {
-        if (parser.currentToken() != JsonToken.VALUE_STRING) {
+    static @Nullable URI uri(JsonCursor in) {
+        if (shape(in) != JsonShape.STRING) {
             throw new IllegalArgumentException();
         }
-        String text = parser.getString();
+        String text = in.text();
         return text.isBlank() ? null : LenientUri.parse(text);
     }
 
-    static @Nullable Integer integer(JsonParser parser) {
-        if (parser.currentToken() == JsonToken.VALUE_NUMBER_INT
-                && parser.getNumberType() == JsonParser.NumberType.INT) {
-            return parser.getIntValue();
+    static @Nullable Integer integer(JsonCursor in) {
+        if (shape(in) == JsonShape.NUMBER) {
+            long small = in.smallInteger();
+            if (small != Long.MIN_VALUE) {
+                return Math.toIntExact(small);
+            }
         }
-        BigDecimal decimal = decimal(parser);
+        BigDecimal decimal = decimal(in);
         return decimal == null ? null : decimal.intValueExact();
     }
 
-    static @Nullable Long longInteger(JsonParser parser) {
-        if (parser.currentToken() == JsonToken.VALUE_NUMBER_INT
-                && parser.getNumberType() != JsonParser.NumberType.BIG_INTEGER) {
-            return parser.getLongValue();
+    static @Nullable Long longInteger(JsonCursor in) {
+        if (shape(in) == JsonShape.NUMBER) {
+            long small = in.smallInteger();
+            if (small != Long.MIN_VALUE) {
+                return small;
+            }
         }
-        BigDecimal decimal = decimal(parser);
+        BigDecimal decimal = decimal(in);
         return decimal == null ? null : decimal.longValueExact();
     }
 
-    static @Nullable Double number(JsonParser parser) {
-        BigDecimal decimal = parser.currentToken() == JsonToken.VALUE_STRING ? decimal(parser) : null;
-        if (decimal == null && parser.currentToken() == JsonToken.VALUE_STRING) {
-            return null;
-        }
+    static @Nullable Double number(JsonCursor in) {
         double number;
-        if (decimal != null) {
-            number = decimal.doubleValue();
+        if (shape(in) == JsonShape.NUMBER) {
+            number = Double.parseDouble(in.number());
         } else {
-            requireNumber(parser);
-            number = parser.getDoubleValue();
+            BigDecimal decimal = decimal(in);
+            if (decimal == null) {
+                return null;
+            }
+            number = decimal.doubleValue();
         }
         if (!Double.isFinite(number)) {
             throw new ArithmeticException();
@@ -76,36 +81,58 @@ final class Scalars {
         return number;
     }
 
-    static @Nullable Boolean bool(JsonParser parser) {
-        return switch (parser.currentToken()) {
-            case VALUE_TRUE -> true;
-            case VALUE_FALSE -> false;
-            case VALUE_STRING -> bool(parser.getString());
+    static @Nullable Boolean bool(JsonCursor in) {
+        return switch (shape(in)) {
+            case BOOLEAN -> in.bool();
+            case STRING -> bool(in.text());
             default -> throw new IllegalArgumentException();
         };
+    }
+
+    /** A number with all its digits. */
+    static @Nullable BigDecimal decimal(JsonCursor in) {
+        if (shape(in) == JsonShape.NUMBER) {
+            return new BigDecimal(in.number());
+        }
+        if (shape(in) != JsonShape.STRING) {
+            throw new IllegalArgumentException();
+        }
+        String text = in.text().strip();
+        if (text.length() > MAX_NUMBER) {
+            throw new ArithmeticException();
+        }
+        return text.isEmpty() ? null : new BigDecimal(text);
     }
 
     /** Free-form: the type that loses nothing. */
-    static Object value(JsonParser parser) {
-        return switch (parser.currentToken()) {
-            case VALUE_STRING -> parser.getString();
-            case VALUE_TRUE -> true;
-            case VALUE_FALSE -> false;
-            case VALUE_NUMBER_INT -> parser.getNumberValue();
-            case VALUE_NUMBER_FLOAT -> fraction(parser);
+    static Object value(JsonCursor in) {
+        return switch (shape(in)) {
+            case STRING -> in.text();
+            case BOOLEAN -> in.bool();
+            case NUMBER -> number(in.number());
             default -> throw new IllegalArgumentException();
         };
     }
 
-    private static Number fraction(JsonParser parser) {
-        double number = parser.getDoubleValue();
-        String text = parser.getString();
+    private static Number number(String text) {
+        boolean isWhole = text.indexOf('.') < 0 && text.indexOf('e') < 0 && text.indexOf('E') < 0;
+        return isWhole ? whole(new BigInteger(text)) : fraction(text);
+    }
+
+    private static Number whole(BigInteger number) {
+        if (number.bitLength() <= INT_BITS) {
+            return number.intValue();
+        }
+        return number.bitLength() <= LONG_BITS ? (Number) number.longValue() : number;
+    }
+
+    private static Number fraction(String text) {
+        double number = Double.parseDouble(text);
         if (text.length() <= SURELY_EXACT && text.indexOf('e') < 0 && text.indexOf('E') < 0) {
             return number;
         }
-        BigDecimal exact = parser.getDecimalValue();
-        boolean fits =
-                Double.isFinite(number) && new BigDecimal(NumberOutput.toString(number, true)).compareTo(exact) == 0;
+        BigDecimal exact = new BigDecimal(text);
+        boolean fits = Double.isFinite(number) && new BigDecimal(Double.toString(number)).compareTo(exact) == 0;
         return fits ? (Number) number : exact;
     }
 
@@ -120,21 +147,11 @@ final class Scalars {
         };
     }
 
-    static @Nullable BigDecimal decimal(JsonParser parser) {
-        if (parser.currentToken() != JsonToken.VALUE_STRING) {
-            requireNumber(parser);
-            return parser.getDecimalValue();
-        }
-        String text = parser.getString().strip();
-        if (text.length() > MAX_NUMBER) {
-            throw new ArithmeticException();
-        }
-        return text.isEmpty() ? null : new BigDecimal(text);
-    }
-
-    private static void requireNumber(JsonParser parser) {
-        if (!parser.currentToken().isNumeric()) {
+    private static JsonShape shape(JsonCursor in) {
+        JsonShape shape = JsonShape.of(in.peek());
+        if (shape == null) {
             throw new IllegalArgumentException();
         }
+        return shape;
     }
 }

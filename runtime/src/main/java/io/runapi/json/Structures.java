@@ -1,23 +1,21 @@
 package io.runapi.json;
 
-import static tools.jackson.core.JsonToken.END_ARRAY;
-import static tools.jackson.core.JsonToken.VALUE_NULL;
-
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonToken;
 
-/** Reads what is inside of lists and objects whose first token a reader has consumed. */
+/** Reads what is inside of lists and objects that a reader has entered. */
 final class Structures {
     private Structures() {}
 
     static Map<String, @Nullable Object> members(JsonReader in) {
         Map<String, @Nullable Object> map = new LinkedHashMap<>();
-        for (String name = in.nextName(); name != null; name = in.nextName()) {
+        for (String name = in.steps().name(true);
+                name != null;
+                name = in.steps().name(false)) {
             map.put(name, in.value());
         }
         return Collections.unmodifiableMap(map);
@@ -25,29 +23,39 @@ final class Structures {
 
     static List<@Nullable Object> items(JsonReader in) {
         List<@Nullable Object> list = new ArrayList<>();
-        while (in.peekToken() != END_ARRAY) {
+        for (boolean more = in.steps().item(true); more; more = in.steps().item(false)) {
             list.add(in.value());
         }
-        in.consume();
         return Collections.unmodifiableList(list);
     }
 
+    /** Most lists have one item or none: those need no list that grows. */
     static <T> List<T> items(JsonReader in, JsonCodec<T> items) {
-        List<T> list = new ArrayList<>();
-        for (JsonToken token = in.peekToken(); token != END_ARRAY; token = in.peekToken()) {
-            if (token == VALUE_NULL) {
-                in.consume();
-            } else {
-                list.add(items.read(in));
+        T only = null;
+        List<T> all = null;
+        for (boolean more = in.steps().item(true); more; more = in.steps().item(false)) {
+            T item = in.value(items);
+            if (item == null) {
+                continue;
             }
+            if (only == null) {
+                only = item;
+                continue;
+            }
+            if (all == null) {
+                all = new ArrayList<>();
+                all.add(only);
+            }
+            all.add(item);
         }
-        in.consume();
-        return List.copyOf(list);
+        return all != null ? List.copyOf(all) : only != null ? List.of(only) : List.of();
     }
 
     static <T> Map<String, T> members(JsonReader in, JsonCodec<T> values) {
         Map<String, T> map = new LinkedHashMap<>();
-        for (String name = in.nextName(); name != null; name = in.nextName()) {
+        for (String name = in.steps().name(true);
+                name != null;
+                name = in.steps().name(false)) {
             T value = in.value(values);
             if (value == null) {
                 map.remove(name);

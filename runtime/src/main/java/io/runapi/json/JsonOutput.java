@@ -1,0 +1,141 @@
+package io.runapi.json;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
+import java.util.Arrays;
+
+/** JSON as it is written: tokens in, bytes out. Sets the commas itself. */
+final class JsonOutput {
+    private static final byte[] HEX = "0123456789ABCDEF".getBytes(ISO_8859_1);
+
+    private byte[] bytes = new byte[512];
+    private int length;
+    private int depth;
+
+    /** Something stands before: what comes next in the same structure begins with a comma. */
+    private boolean needsComma;
+
+    byte[] toByteArray() {
+        return Arrays.copyOf(bytes, length);
+    }
+
+    /** Where the next value will be. */
+    Place place() {
+        comma();
+        return Place.of(bytes, 0, length);
+    }
+
+    void begin(char bracket) {
+        if (depth == JsonSteps.MAX_DEPTH) {
+            throw new IllegalArgumentException(
+                    "The value is nested deeper than " + JsonSteps.MAX_DEPTH + " levels, or contains itself");
+        }
+        depth++;
+        comma();
+        add(bracket);
+        needsComma = false;
+    }
+
+    void end(char bracket) {
+        depth--;
+        add(bracket);
+        needsComma = true;
+    }
+
+    void name(String name) {
+        text(name);
+        add(':');
+        needsComma = false;
+    }
+
+    /** A number, {@code true}, {@code false} or {@code null}. */
+    void literal(String ascii) {
+        comma();
+        ensureRoom(ascii.length());
+        for (int i = 0; i < ascii.length(); i++) {
+            bytes[length++] = (byte) ascii.charAt(i);
+        }
+        needsComma = true;
+    }
+
+    void text(String text) {
+        comma();
+        add('"');
+        int count = text.length();
+        for (int i = 0; i < count; i++) {
+            char c = text.charAt(i);
+            // The most that a character takes is an escape of six bytes.
+            ensureRoom(6);
+            if (c >= ' ' && c < 0x80 && c != '"' && c != '\\') {
+                bytes[length++] = (byte) c;
+            } else if (c < 0x80) {
+                escape(c);
+            } else if (!Character.isSurrogate(c)) {
+                encode(c);
+            } else if (Character.isHighSurrogate(c) && i + 1 < count && Character.isLowSurrogate(text.charAt(i + 1))) {
+                encode(Character.toCodePoint(c, text.charAt(++i)));
+            } else {
+                unicode(c);
+            }
+        }
+        add('"');
+        needsComma = true;
+    }
+
+    private void escape(char c) {
+        switch (c) {
+            case '"', '\\' -> escaped(c);
+            case '\b' -> escaped('b');
+            case '\f' -> escaped('f');
+            case '\n' -> escaped('n');
+            case '\r' -> escaped('r');
+            case '\t' -> escaped('t');
+            default -> unicode(c);
+        }
+    }
+
+    private void escaped(char letter) {
+        bytes[length++] = '\\';
+        bytes[length++] = (byte) letter;
+    }
+
+    private void unicode(char c) {
+        escaped('u');
+        for (int shift = 12; shift >= 0; shift -= 4) {
+            bytes[length++] = HEX[(c >> shift) & 0xF];
+        }
+    }
+
+    /** UTF-8, RFC 3629, of what is not ASCII. */
+    private void encode(int codePoint) {
+        if (codePoint < 0x800) {
+            bytes[length++] = (byte) (0xC0 | codePoint >> 6);
+        } else if (codePoint < 0x10000) {
+            bytes[length++] = (byte) (0xE0 | codePoint >> 12);
+            bytes[length++] = (byte) (0x80 | codePoint >> 6 & 0x3F);
+        } else {
+            bytes[length++] = (byte) (0xF0 | codePoint >> 18);
+            bytes[length++] = (byte) (0x80 | codePoint >> 12 & 0x3F);
+            bytes[length++] = (byte) (0x80 | codePoint >> 6 & 0x3F);
+        }
+        bytes[length++] = (byte) (0x80 | codePoint & 0x3F);
+    }
+
+    private void comma() {
+        if (needsComma) {
+            add(',');
+            needsComma = false;
+        }
+    }
+
+    private void add(char ascii) {
+        ensureRoom(1);
+        bytes[length++] = (byte) ascii;
+    }
+
+    private void ensureRoom(int more) {
+        if (bytes.length - length < more) {
+            bytes = Arrays.copyOf(bytes, bytes.length + Math.max(more, bytes.length));
+        }
+    }
+}
