@@ -2,8 +2,8 @@ package io.runapi.stream;
 
 import java.nio.ByteBuffer;
 import java.util.List;
+import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.Flow;
-import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +30,10 @@ final class ByteInbox implements Flow.Subscriber<List<ByteBuffer>> {
     /** The stream was closed here. */
     record Closed() implements Delivery {}
 
-    private final LinkedBlockingQueue<Delivery> box = new LinkedBlockingQueue<>();
+    /** Beside what was asked for: what is asked for once more to drain the connection, an end, and a close. */
+    private static final int MOST = AHEAD + 3;
+
+    private final ArrayBlockingQueue<Delivery> box = new ArrayBlockingQueue<>(MOST);
     private final AtomicBoolean isClosed = new AtomicBoolean();
     private volatile Runnable bell = () -> {};
     private volatile Flow.@Nullable Subscription subscription;
@@ -118,7 +121,9 @@ final class ByteInbox implements Flow.Subscriber<List<ByteBuffer>> {
     }
 
     private void put(Delivery delivery) {
-        box.add(delivery);
+        if (!box.offer(delivery)) {
+            throw new IllegalStateException("More was delivered than was asked for");
+        }
         bell.run();
     }
 

@@ -5,21 +5,23 @@ import io.runapi.error.RunApiException;
 import io.runapi.error.StreamException;
 import io.runapi.json.JsonReader;
 import java.nio.ByteBuffer;
-import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Bytes in, events out: the protocol above the grammar, with {@code [DONE]} and errors. Knows nothing of threads; one
- * at a time may use it.
+ * Bytes in, events out: the protocol above the grammar, with {@code [DONE]} and errors. An event is read when it is
+ * asked for, out of the parser's bytes. Knows nothing of threads; one at a time may use it.
  */
-final class EventReader<E> implements SseHandler {
+final class EventReader<E> {
     private static final byte[] DONE = {'[', 'D', 'O', 'N', 'E', ']'};
 
     private final SseParser parser = new SseParser();
-    private final ArrayDeque<E> events = new ArrayDeque<>();
     private final EventRules<E> rules;
-    private byte[] chunk = {};
+
+    /** Read to see whether there is one, and not taken yet. */
+    private @Nullable E ahead;
+
     private boolean isDone;
     private boolean sawLast;
     private @Nullable RunApiException failure;
@@ -30,36 +32,31 @@ final class EventReader<E> implements SseHandler {
 
     /** Takes what was received. What follows the end, or a failure, is dropped. */
     void feed(List<ByteBuffer> received) {
-        for (ByteBuffer buffer : received) {
-            int length = buffer.remaining();
-            if (chunk.length < length) {
-                chunk = new byte[length];
-            }
-            buffer.get(chunk, 0, length);
-            feed(length);
-        }
-    }
-
-    private void feed(int length) {
         if (isDone || failure != null) {
             return;
         }
-        try {
-            parser.feed(chunk, 0, length, this);
-        } catch (RunApiException e) {
-            failure = new StreamException(told("The stream can't be read: " + e.getMessage()), rules.details(), e);
+        for (ByteBuffer buffer : received) {
+            parser.feed(buffer);
         }
     }
 
     /** The next event; null if there is none yet. */
     @Nullable
     E poll() {
-        return events.poll();
+        E event = ahead;
+        if (event == null) {
+            return read();
+        }
+        ahead = null;
+        return event;
     }
 
-    /** Whether no events are left to {@link #poll()}. */
+    /** Whether no event is there to {@link #poll()}. */
     boolean isEmpty() {
-        return events.isEmpty();
+        if (ahead == null) {
+            ahead = read();
+        }
+        return ahead == null;
     }
 
     /** What ends the stream after the events that are left; null while nothing does. */
@@ -100,44 +97,55 @@ final class EventReader<E> implements SseHandler {
         failure = new StreamException(what, rules.details(), cause);
     }
 
-    @Override
-    public void event(String type, byte[] bytes, int offset, int length) {
-        if (isDone || failure != null || length == 0) {
-            return;
+    private @Nullable E read() {
+        while (!isDone && failure == null && isAtEvent()) {
+            if (isDoneMark(parser.bytes(), parser.offset(), parser.length())) {
+                isDone = true;
+            } else if (parser.length() > 0) {
+                E event = decode(parser.bytes(), parser.offset(), parser.length());
+                if (event != null) {
+                    sawLast = sawLast || rules.isLast().test(event);
+                    return event;
+                }
+            }
         }
-        if (isDoneMark(bytes, offset, length)) {
-            isDone = true;
-            return;
+        return null;
+    }
+
+    private boolean isAtEvent() {
+        try {
+            return parser.next();
+        } catch (RunApiException e) {
+            failure = new StreamException(told("The stream can't be read: " + e.getMessage()), rules.details(), e);
+            return false;
         }
-        RunApiException error = rules.errors().find(type, bytes, offset, length);
+    }
+
+    /** The event, or null if there is a {@link #failure()} instead. */
+    private @Nullable E decode(byte[] bytes, int offset, int length) {
+        RunApiException error = rules.errors().find(parser.type(), bytes, offset, length);
         if (error != null) {
             failure = new StreamException("The stream carried an error. " + error.getMessage(), rules.details(), error);
-            return;
+            return null;
         }
         try {
-            E event = JsonReader.decode(bytes, offset, length, rules.codec());
-            events.add(event);
-            sawLast |= rules.isLast().test(event);
+            return JsonReader.decode(bytes, offset, length, rules.codec());
         } catch (DecodeException e) {
             failure = new StreamException(
                     told("An event of the stream can't be read: " + e.getMessage()), rules.details(), e);
+            return null;
         }
     }
 
     private static boolean isDoneMark(byte[] bytes, int offset, int length) {
-        int end = offset + length;
-        while (end > offset && bytes[end - 1] == ' ') {
-            end--;
-        }
-        if (end - offset != DONE.length) {
+        if (length < DONE.length || bytes[offset] != '[') {
             return false;
         }
-        for (int i = 0; i < DONE.length; i++) {
-            if (bytes[offset + i] != DONE[i]) {
-                return false;
-            }
+        int end = offset + length;
+        while (bytes[end - 1] == ' ') {
+            end--;
         }
-        return true;
+        return Arrays.equals(bytes, offset, end, DONE, 0, DONE.length);
     }
 
     private String told(String what) {

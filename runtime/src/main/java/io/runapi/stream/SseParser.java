@@ -4,12 +4,16 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.runapi.error.ErrorDetails;
 import io.runapi.error.StreamException;
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 
 /**
  * Finds the events in a stream of bytes by the rules of the WHATWG HTML standard, section 9.2.6, "Interpreting an event
- * stream". It makes no text of lines: an event is handed over as a slice of the bytes received where it lies within
- * them, and of a buffer where it does not. It knows nothing of HTTP or of what the data means.
+ * stream". Bytes go in with {@link #feed}, and {@link #next} steps through the events in them. It makes no text of
+ * lines and knows nothing of HTTP or of what the data means.
+ *
+ * <p>It has one array, which bytes are copied into once: the data of an event is a slice of it, valid until the next
+ * call of {@code next} or {@code feed}. An event that is not whole yet stays in it until its end has come.
  *
  * <p>Not safe for use by several threads at a time. After an exception it must not be used further. There is nothing to
  * do at the end of a stream: an event that no blank line ended does not count.
@@ -18,47 +22,42 @@ final class SseParser {
     /** Largest event that is taken unless said otherwise: 16 MiB. */
     static final int MAX_EVENT = 16 * 1024 * 1024;
 
+    /** One huge event must not hold its memory until the stream ends. */
+    private static final int KEPT = 256 * 1024;
+
     private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
     private static final byte[] DATA = "data".getBytes(UTF_8);
     private static final byte[] EVENT = "event".getBytes(UTF_8);
     private static final byte[] ID = "id".getBytes(UTF_8);
-    private static final byte[] RETRY = "retry".getBytes(UTF_8);
-    private static final byte[] LINE_FEED = {'\n'};
     private static final String DEFAULT_TYPE = "message";
-    private static final int MAX_LONG_DIGITS = 18;
 
     private final int maxEvent;
 
-    /** How much of the byte order mark has come; all of it or anything else ends the search. */
-    private int mark;
+    // In the array stand, in this order: the data of the event that began, lines that are done with, the rest.
+    private byte[] bytes = {};
+    private int dataStart;
+    private int dataEnd;
+    private int lineStart;
 
-    private boolean atStart = true;
+    /** There is no line end between the line's start and here. */
+    private int searched;
 
-    /** The last byte was CR: an LF that follows belongs to it. */
-    private boolean afterReturn;
+    private int end;
 
-    /** The beginning of a line whose end has not come yet. */
-    private final ByteBuilder line = new ByteBuilder();
+    /** The event that began has data, if only an empty line of it. */
+    private boolean hasData;
 
-    /** The data buffer of the standard is empty, is one slice of somebody's bytes, or is collected. */
-    private DataState state = DataState.NONE;
+    private boolean isAtStart = true;
 
-    private byte[] slice = LINE_FEED;
-    private int sliceOffset;
-    private int sliceLength;
-    private final ByteBuilder collected = new ByteBuilder();
+    /** The last line ended with CR: an LF that follows belongs to it. */
+    private boolean isAfterReturn;
 
+    private String nextType = DEFAULT_TYPE;
     private String type = DEFAULT_TYPE;
-    private byte[] lastTypeBytes = new byte[0];
+    private byte[] lastTypeBytes = {};
     private String lastType = DEFAULT_TYPE;
     private String idBuffer = "";
     private String lastEventId = "";
-
-    private enum DataState {
-        NONE,
-        SLICE,
-        COLLECTED
-    }
 
     SseParser() {
         this(MAX_EVENT);
@@ -69,34 +68,61 @@ final class SseParser {
         this.maxEvent = maxEvent;
     }
 
+    /** Takes the next bytes of the stream, cut anywhere. They may be overwritten afterwards. */
+    void feed(ByteBuffer received) {
+        int count = received.remaining();
+        makeRoom(count);
+        received.get(bytes, end, count);
+        end += count;
+    }
+
     /**
-     * Takes the next bytes of the stream, cut anywhere. They may be overwritten afterwards.
+     * Steps to the next event; false if the bytes so far hold no more.
      *
-     * @throws StreamException if an event is larger than the limit
+     * @throws StreamException if it is larger than the limit
      */
-    void feed(byte[] bytes, int offset, int length, SseHandler handler) {
-        int end = offset + length;
-        int position = atStart ? skipByteOrderMark(bytes, offset, end) : offset;
-        while (position < end) {
-            if (afterReturn) {
-                afterReturn = false;
-                if (bytes[position] == '\n') {
-                    position++;
-                    continue;
-                }
-            }
-            int lineEnd = endOfLine(bytes, position, end);
-            if (lineEnd == end) {
-                keepData();
-                requireRoom(line.length() + end - position);
-                line.append(bytes, position, end - position);
-                return;
-            }
-            line(bytes, position, lineEnd, handler);
-            afterReturn = bytes[lineEnd] == '\r';
-            position = lineEnd + 1;
+    boolean next() {
+        if (isAtStart && !skipByteOrderMark()) {
+            return false;
         }
-        keepData();
+        while (true) {
+            skipRestOfLineEnd();
+            int lineEnd = LineEnds.find(bytes, searched, end);
+            requireRoom(lineEnd - lineStart);
+            searched = lineEnd;
+            if (lineEnd == end) {
+                return false;
+            }
+            int from = lineStart;
+            lineStart = lineEnd + 1;
+            searched = lineStart;
+            isAfterReturn = bytes[lineEnd] == '\r';
+            if (from < lineEnd) {
+                line(from, lineEnd);
+            } else if (dispatch()) {
+                return true;
+            }
+        }
+    }
+
+    /** The event's {@code event} field; {@code "message"} if it has none. */
+    String type() {
+        return type;
+    }
+
+    /** Holds the event's data, lines joined by LF, as UTF-8. */
+    byte[] bytes() {
+        return bytes;
+    }
+
+    /** Index of the data's first byte. */
+    int offset() {
+        return dataStart;
+    }
+
+    /** How many bytes of data there are; 0 for an empty line of data. */
+    int length() {
+        return dataEnd - dataStart;
     }
 
     /** The last {@code id} that an event was dispatched with; empty if none. */
@@ -104,53 +130,55 @@ final class SseParser {
         return lastEventId;
     }
 
-    /** Whether the bytes so far end within an event, so that an end of the stream here would lose something. */
-    boolean isWithinEvent() {
-        return state != DataState.NONE || line.length() > 0;
-    }
-
-    private int skipByteOrderMark(byte[] bytes, int offset, int end) {
-        int position = offset;
-        while (position < end && mark < BYTE_ORDER_MARK.length && bytes[position] == BYTE_ORDER_MARK[mark]) {
-            position++;
-            mark++;
-        }
-        atStart = position == end && mark < BYTE_ORDER_MARK.length;
-        if (!atStart && mark < BYTE_ORDER_MARK.length) {
-            line.append(BYTE_ORDER_MARK, 0, mark); // it only looked like one
-        }
-        return position;
-    }
-
-    private static int endOfLine(byte[] bytes, int position, int end) {
-        for (int i = position; i < end; i++) {
-            byte b = bytes[i];
-            if (b <= '\r' && (b == '\n' || b == '\r')) {
-                return i;
-            }
-        }
-        return end;
-    }
-
-    private void line(byte[] bytes, int from, int to, SseHandler handler) {
-        if (line.length() == 0) {
-            completeLine(bytes, from, to, handler);
-        } else {
-            requireRoom(line.length() + to - from);
-            line.append(bytes, from, to - from);
-            byte[] whole = line.bytes();
-            int length = line.length();
-            line.clear();
-            completeLine(whole, 0, length, handler);
-        }
-    }
-
-    private void completeLine(byte[] bytes, int from, int to, SseHandler handler) {
-        if (from == to) {
-            dispatch(handler);
+    /** Moves what is still needed to the start of the array, or of another one, if the bytes that come do not fit. */
+    private void makeRoom(int count) {
+        int data = hasData ? dataEnd - dataStart : 0;
+        int rest = end - lineStart;
+        int needed = data + rest + count;
+        boolean isTooLarge = bytes.length > KEPT && needed <= KEPT / 2;
+        if (count <= bytes.length - end && !isTooLarge) {
             return;
         }
-        requireRoom(to - from);
+        byte[] from = bytes;
+        if (needed > bytes.length || isTooLarge) {
+            bytes = new byte[isTooLarge ? needed : Math.max(needed, 2 * bytes.length)];
+        }
+        System.arraycopy(from, dataStart, bytes, 0, data);
+        System.arraycopy(from, lineStart, bytes, data, rest);
+        searched += data - lineStart;
+        dataStart = 0;
+        dataEnd = data;
+        lineStart = data;
+        end = data + rest;
+    }
+
+    /** False if more bytes must tell whether it is one. */
+    private boolean skipByteOrderMark() {
+        int matched = 0;
+        while (matched < end && matched < BYTE_ORDER_MARK.length && bytes[matched] == BYTE_ORDER_MARK[matched]) {
+            matched++;
+        }
+        boolean isWhole = matched == BYTE_ORDER_MARK.length;
+        if (!isWhole && matched == end) {
+            return false;
+        }
+        isAtStart = false;
+        lineStart = isWhole ? matched : 0;
+        searched = lineStart;
+        return true;
+    }
+
+    private void skipRestOfLineEnd() {
+        if (isAfterReturn && lineStart < end) {
+            isAfterReturn = false;
+            if (bytes[lineStart] == '\n') {
+                lineStart++;
+                searched = lineStart;
+            }
+        }
+    }
+
+    private void line(int from, int to) {
         int colon = from;
         while (colon < to && bytes[colon] != ':') {
             colon++;
@@ -159,54 +187,46 @@ final class SseParser {
         if (value < to && bytes[value] == ' ') {
             value++;
         }
-        field(bytes, from, colon, value, to, handler);
+        field(from, colon, value, to);
     }
 
-    /** The name stands before {@code colon}, the value from {@code value} on. A comment has an empty name. */
-    private void field(byte[] bytes, int from, int colon, int value, int to, SseHandler handler) {
-        if (equal(bytes, from, colon, DATA)) {
-            data(bytes, value, to);
-        } else if (equal(bytes, from, colon, EVENT)) {
-            type = value == to ? DEFAULT_TYPE : type(bytes, value, to);
-        } else if (equal(bytes, from, colon, ID)) {
-            id(bytes, value, to);
-        } else if (equal(bytes, from, colon, RETRY)) {
-            retry(bytes, value, to, handler);
+    /**
+     * The name stands before {@code colon}, the value from {@code value} on. A comment has an empty name; {@code retry}
+     * is ignored like any unknown field, for nobody reconnects.
+     */
+    private void field(int from, int colon, int value, int to) {
+        if (equal(from, colon, DATA)) {
+            data(value, to);
+        } else if (equal(from, colon, EVENT)) {
+            nextType = value == to ? DEFAULT_TYPE : type(value, to);
+        } else if (equal(from, colon, ID)) {
+            id(value, to);
         }
     }
 
-    private void data(byte[] bytes, int from, int to) {
-        if (state == DataState.NONE) {
-            state = DataState.SLICE;
-            slice = bytes;
-            sliceOffset = from;
-            sliceLength = to - from;
+    /** The first line of data stays where it is, others are moved to its end: their field names leave the room. */
+    private void data(int from, int to) {
+        if (hasData) {
+            bytes[dataEnd] = '\n';
+            System.arraycopy(bytes, from, bytes, dataEnd + 1, to - from);
+            dataEnd += 1 + to - from;
         } else {
-            keepData();
-            collected.append(LINE_FEED, 0, 1);
-            collected.append(bytes, from, to - from);
-        }
-    }
-
-    /** Copies what still lies in bytes that are not ours to keep. */
-    private void keepData() {
-        if (state == DataState.SLICE) {
-            collected.append(slice, sliceOffset, sliceLength);
-            state = DataState.COLLECTED;
-            slice = LINE_FEED;
+            hasData = true;
+            dataStart = from;
+            dataEnd = to;
         }
     }
 
     /** Streams name few types again and again: the text is made once. */
-    private String type(byte[] bytes, int from, int to) {
-        if (!equal(bytes, from, to, lastTypeBytes)) {
+    private String type(int from, int to) {
+        if (!equal(from, to, lastTypeBytes)) {
             lastTypeBytes = Arrays.copyOfRange(bytes, from, to);
             lastType = new String(lastTypeBytes, UTF_8);
         }
         return lastType;
     }
 
-    private void id(byte[] bytes, int from, int to) {
+    private void id(int from, int to) {
         for (int i = from; i < to; i++) {
             if (bytes[i] == 0) {
                 return;
@@ -215,45 +235,19 @@ final class SseParser {
         idBuffer = new String(bytes, from, to - from, UTF_8);
     }
 
-    private static void retry(byte[] bytes, int from, int to, SseHandler handler) {
-        for (int i = from; i < to; i++) {
-            if (bytes[i] < '0' || bytes[i] > '9') {
-                return;
-            }
-        }
-        if (from < to) {
-            handler.retry(
-                    to - from > MAX_LONG_DIGITS
-                            ? Long.MAX_VALUE
-                            : Long.parseLong(new String(bytes, from, to - from, UTF_8)));
-        }
-    }
-
-    private void dispatch(SseHandler handler) {
+    /** Whether the blank line ends an event: one without data is none. */
+    private boolean dispatch() {
         lastEventId = idBuffer;
-        String dispatched = type;
-        type = DEFAULT_TYPE;
-        DataState data = state;
-        state = DataState.NONE;
-        if (data == DataState.SLICE) {
-            byte[] bytes = slice;
-            slice = LINE_FEED;
-            handler.event(dispatched, bytes, sliceOffset, sliceLength);
-        } else if (data == DataState.COLLECTED) {
-            byte[] bytes = collected.bytes();
-            int length = collected.length();
-            collected.clear();
-            handler.event(dispatched, bytes, 0, length);
-        }
+        type = nextType;
+        nextType = DEFAULT_TYPE;
+        boolean isEvent = hasData;
+        hasData = false;
+        return isEvent;
     }
 
     /** Counted alike however the stream is cut: the data so far and the line that comes. */
     private void requireRoom(int lineLength) {
-        int data = switch (state) {
-            case NONE -> 0;
-            case SLICE -> sliceLength;
-            case COLLECTED -> collected.length();
-        };
+        int data = hasData ? dataEnd - dataStart : 0;
         if (lineLength > maxEvent - data) {
             throw new StreamException(
                     "The stream holds an event of more than " + maxEvent
@@ -263,7 +257,7 @@ final class SseParser {
         }
     }
 
-    private static boolean equal(byte[] bytes, int from, int to, byte[] name) {
+    private boolean equal(int from, int to, byte[] name) {
         return Arrays.equals(bytes, from, to, name, 0, name.length);
     }
 }

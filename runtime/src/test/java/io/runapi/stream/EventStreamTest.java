@@ -54,6 +54,17 @@ class EventStreamTest {
     }
 
     @Test
+    void takesNoMoreThanItAskedFor() {
+        assertThatThrownBy(() -> {
+                    for (int i = 0; i < 100; i++) {
+                        bytes.push(event("a"));
+                    }
+                })
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("More was delivered than was asked for");
+    }
+
+    @Test
     void iteratesAtAnySplitOfTheBytes() {
         byte[] all = (event("é") + ": comment\n\n" + event("b") + DONE).getBytes(StandardCharsets.UTF_8);
         for (int split = 0; split <= all.length; split++) {
@@ -275,6 +286,9 @@ class EventStreamTest {
         });
         CompletableFuture<Void> pushing = CompletableFuture.runAsync(() -> {
             for (int i = 0; i < count; i++) {
+                while (bytes.requested <= i) {
+                    Thread.onSpinWait();
+                }
                 bytes.push(event("x" + i));
             }
         });

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.runapi.error.StreamException;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -135,45 +136,29 @@ class SseParserTest {
     }
 
     @Test
-    void anEventWithinOneChunkIsNotCopied() {
-        byte[] bytes = ": x\nevent: e\ndata: {\"a\":1}\nid: 7\n\n".getBytes(UTF_8);
-        List<String> seen = new ArrayList<>();
-        new SseParser().feed(bytes, 0, bytes.length, (type, data, offset, length) -> {
-            assertThat(data).isSameAs(bytes);
-            seen.add(new String(data, offset, length, UTF_8));
-        });
-        assertThat(seen).containsExactly("{\"a\":1}");
-    }
-
-    @Test
-    void retryIsANumberOfDigitsOrNothing() {
-        List<Long> waits = new ArrayList<>();
-        byte[] bytes =
-                "retry: 1500\nretry: -1\nretry: 1.5\nretry: 1 \nretry\nretry:\nretry:007\nretry: ٣\nretry: 99999999999999999999\n"
-                        .getBytes(UTF_8);
-        new SseParser().feed(bytes, 0, bytes.length, new SseHandler() {
-            @Override
-            public void event(String type, byte[] data, int offset, int length) {}
-
-            @Override
-            public void retry(long milliseconds) {
-                waits.add(milliseconds);
-            }
-        });
-        assertThat(waits).containsExactly(1500L, 7L, Long.MAX_VALUE);
-    }
-
-    @Test
-    void knowsWhetherAnEndHereWouldLoseSomething() {
+    void holdsNoMoreThanTheEventThatIsNotWhole() {
         SseParser parser = new SseParser();
-        boolean[] within = new boolean[5];
-        String[] chunks = {"", ": c\n", "data: a\n", "\n", "dat"};
-        for (int i = 0; i < chunks.length; i++) {
-            byte[] bytes = chunks[i].getBytes(UTF_8);
-            parser.feed(bytes, 0, bytes.length, (type, data, offset, length) -> {});
-            within[i] = parser.isWithinEvent();
+        byte[] comments = ": nothing to say\n".repeat(1000).getBytes(UTF_8);
+        feed(parser, "data: a\n".getBytes(UTF_8), 0, 8);
+        for (int i = 0; i < 1000; i++) {
+            feed(parser, comments, 0, comments.length);
         }
-        assertThat(within).containsExactly(false, false, true, false, true);
+        assertThat(parser.bytes().length).isLessThan(3 * comments.length);
+        parser.feed(ByteBuffer.wrap("data: b\n\n".getBytes(UTF_8)));
+        assertThat(parser.next()).isTrue();
+        assertThat(new String(parser.bytes(), parser.offset(), parser.length(), UTF_8))
+                .isEqualTo("a\nb");
+    }
+
+    @Test
+    void givesTheMemoryOfAHugeEventBack() {
+        SseParser parser = new SseParser();
+        byte[] huge = ("data: " + "x".repeat(1_000_000) + "\n\n").getBytes(UTF_8);
+        parser.feed(ByteBuffer.wrap(huge));
+        assertThat(parser.next()).isTrue();
+        assertThat(parser.length()).isEqualTo(1_000_000);
+        assertThat(parse(parser, "data: a\n\n".getBytes(UTF_8))).containsExactly(event("a"));
+        assertThat(parser.bytes().length).isLessThan(1000);
     }
 
     @Test
@@ -223,25 +208,50 @@ class SseParserTest {
         }
     }
 
+    /** Streams of few letters, so that fields, line ends and marks meet in every way. */
+    @Test
+    void agreesWithTheStandardOnAnything() {
+        String[] letters = {"data", "event", "id", ":", " ", "\n", "\n", "\r", "\r\n", "\n\n", "x", "\0", "\uFEFF", "ü"
+        };
+        for (int seed = 0; seed < 20_000; seed++) {
+            Random random = new Random(seed);
+            StringBuilder text = new StringBuilder();
+            for (int i = random.nextInt(40); i > 0; i--) {
+                text.append(letters[random.nextInt(letters.length)]);
+            }
+            byte[] bytes = text.toString().getBytes(UTF_8);
+            int[] splits =
+                    random.ints(random.nextInt(4), 0, bytes.length + 1).sorted().toArray();
+            assertThat(parse(bytes, splits)).as("seed %d", seed).isEqualTo(SseOracle.events(text.toString()));
+        }
+    }
+
     /** Parses the bytes cut at the given places; each piece is wiped after it was fed. */
     private static List<Event> parse(byte[] bytes, int... splits) {
+        return parse(new SseParser(), bytes, splits);
+    }
+
+    private static List<Event> parse(SseParser parser, byte[] bytes, int... splits) {
         List<Event> events = new ArrayList<>();
-        SseParser parser = new SseParser();
-        SseHandler handler = (type, data, offset, length) ->
-                events.add(new Event(type, new String(data, offset, length, UTF_8), parser.lastEventId()));
         int from = 0;
         for (int i = 0; i <= splits.length; i++) {
             int to = i < splits.length ? splits[i] : bytes.length;
-            byte[] piece = new byte[to - from + 2];
-            System.arraycopy(bytes, from, piece, 1, to - from);
-            parser.feed(piece, 1, to - from, handler);
+            byte[] piece = Arrays.copyOfRange(bytes, from, to);
+            parser.feed(ByteBuffer.wrap(piece).asReadOnlyBuffer());
             Arrays.fill(piece, (byte) '?');
+            while (parser.next()) {
+                String data = new String(parser.bytes(), parser.offset(), parser.length(), UTF_8);
+                events.add(new Event(parser.type(), data, parser.lastEventId()));
+            }
             from = to;
         }
         return events;
     }
 
     private static void feed(SseParser parser, byte[] bytes, int from, int to) {
-        parser.feed(bytes, from, to - from, (type, data, offset, length) -> {});
+        parser.feed(ByteBuffer.wrap(bytes, from, to - from));
+        while (parser.next()) {
+            assertThat(parser.length()).isNotNegative();
+        }
     }
 }
