@@ -1,0 +1,5 @@
+/** OpenAI's client for Java, measured. */
+@NullMarked
+package io.runapi.benchmarks.openai;
+
+import org.jspecify.annotations.NullMarked;
