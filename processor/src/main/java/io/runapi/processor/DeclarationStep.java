@@ -15,6 +15,7 @@ import io.runapi.processor.read.UnionReader;
 import io.runapi.processor.read.Visibility;
 import io.runapi.processor.write.DeclarationWriter;
 import java.lang.annotation.Annotation;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -49,7 +50,10 @@ final class DeclarationStep implements Step {
     }
 
     @Override
-    public void process(RoundEnvironment round) {
+    public void process(Set<String> present, RoundEnvironment round) {
+        if (Collections.disjoint(present, annotations())) {
+            return;
+        }
         Visibility visibility = new Visibility(context.findings());
         SchemaReader schemas = new SchemaReader(context.elements(), context.findings(), subjects, visibility);
         SchemaCheck check = new SchemaCheck(context.findings());

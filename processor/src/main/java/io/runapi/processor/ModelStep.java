@@ -21,6 +21,7 @@ import io.runapi.processor.write.GeneratedNames;
 import io.runapi.processor.write.ModelClientWriter;
 import io.runapi.processor.write.UsageWriter;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -56,9 +57,14 @@ final class ModelStep implements Step {
     }
 
     @Override
-    public void process(RoundEnvironment round) {
-        for (Element door : round.getElementsAnnotatedWith(Catalog.class)) {
-            compiledNow.add(((TypeElement) door).getQualifiedName().toString());
+    public void process(Set<String> present, RoundEnvironment round) {
+        if (present.contains(Catalog.class.getCanonicalName())) {
+            for (Element door : round.getElementsAnnotatedWith(Catalog.class)) {
+                compiledNow.add(((TypeElement) door).getQualifiedName().toString());
+            }
+        }
+        if (waiting.isEmpty() && Collections.disjoint(present, annotations())) {
+            return;
         }
         List<TypeElement> declared = new ArrayList<>();
         for (String name : waiting) {

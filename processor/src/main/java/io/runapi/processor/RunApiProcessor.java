@@ -3,6 +3,7 @@ package io.runapi.processor;
 import com.google.auto.service.AutoService;
 import io.runapi.processor.read.PromptFiles;
 import io.runapi.processor.report.Findings;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -36,8 +37,12 @@ public final class RunApiProcessor extends AbstractProcessor {
 
     @Override
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+        Set<String> present = new HashSet<>();
+        for (TypeElement annotation : annotations) {
+            present.add(annotation.getQualifiedName().toString());
+        }
         for (Step step : steps) {
-            step.process(round);
+            step.process(present, round);
         }
         findings.printTo(processingEnv);
         return false;

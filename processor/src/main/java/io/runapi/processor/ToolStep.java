@@ -10,6 +10,7 @@ import io.runapi.processor.report.Problem;
 import io.runapi.processor.write.CompanionWriter;
 import io.runapi.processor.write.GeneratedNames;
 import io.runapi.processor.write.ToolSetWriter;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -35,7 +36,10 @@ final class ToolStep implements Step {
     }
 
     @Override
-    public void process(RoundEnvironment round) {
+    public void process(Set<String> present, RoundEnvironment round) {
+        if (waiting.isEmpty() && Collections.disjoint(present, annotations())) {
+            return;
+        }
         Set<String> names = new TreeSet<>(waiting);
         waiting.clear();
         for (Element method : round.getElementsAnnotatedWith(Tool.class)) {

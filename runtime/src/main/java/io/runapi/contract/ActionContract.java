@@ -2,6 +2,8 @@ package io.runapi.contract;
 
 import io.runapi.error.ErrorDetails;
 import io.runapi.error.ValidationException;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -88,7 +90,11 @@ public record ActionContract(
 
     /** The ids of all models, in order. */
     public List<String> modelIds() {
-        return models.stream().flatMap(model -> model.ids().stream()).toList();
+        List<String> ids = new ArrayList<>();
+        for (ModelContract model : models) {
+            ids.addAll(model.ids());
+        }
+        return Collections.unmodifiableList(ids);
     }
 
     /** Everything that the values get wrong, in the order of the fields; empty if nothing. */

@@ -5,10 +5,9 @@ import io.runapi.contract.Violation.Kind;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Holds one request against a contract, and collects what is wrong with it. */
@@ -24,7 +23,8 @@ final class Evaluation {
     /** Its id, which is one of several that the same holds for. */
     private final @Nullable String modelId;
 
-    private final Set<Violation> violations = new LinkedHashSet<>();
+    private final List<Violation> violations = new ArrayList<>();
+    private final Consumer<Violation> found = this::report;
 
     /** The fields that apply, by name and in order. */
     private final Map<String, FieldContract> fields = new LinkedHashMap<>();
@@ -81,10 +81,17 @@ final class Evaluation {
 
     /** @param undeterminedModel it may be any of the models, so that only what holds for all of them counts */
     private List<Violation> run(boolean undeterminedModel) {
-        contract.fields().forEach(field -> fields.put(field.name(), field));
+        // loops, since this runs in every program's first call, and linking a lambda takes longer than all of it
+        for (FieldContract field : contract.fields()) {
+            fields.put(field.name(), field);
+        }
         if (model != null) {
-            model.fields().forEach(field -> fields.put(field.name(), field));
-            model.without().forEach(this::without);
+            for (FieldContract field : model.fields()) {
+                fields.put(field.name(), field);
+            }
+            for (String name : model.without()) {
+                without(name);
+            }
         }
         if (undeterminedModel) {
             for (ModelContract candidate : contract.models()) {
@@ -92,20 +99,28 @@ final class Evaluation {
                 fields.keySet().removeAll(candidate.without());
             }
         }
-        fields.values().forEach(this::field);
-        contract.removed().forEach(this::removed);
-        contract.rules().forEach(this::rule);
-        return inOrderOfFields();
+        for (FieldContract field : fields.values()) {
+            field(field);
+        }
+        for (Removal removal : contract.removed()) {
+            removed(removal);
+        }
+        for (RuleContract rule : contract.rules()) {
+            rule(rule);
+        }
+        return violations.size() < 2 ? List.copyOf(violations) : inOrderOfFields();
     }
 
     /** Given as a property that the request does not know; one that has come back is not removed any more. */
     private void removed(Removal removal) {
         String name = removal.name();
-        boolean isKnown =
-                contract.fields().stream().anyMatch(field -> field.name().equals(name));
-        if (removal.what() == Removal.What.FIELD && !isKnown && given(name).isPresent()) {
+        if (removal.what() == Removal.What.FIELD && given(name).isPresent() && !isKnown(name)) {
             report(Kind.REMOVED, name, Messages.removed(contract.subject(), removal));
         }
+    }
+
+    private boolean isKnown(String name) {
+        return contract.fields().stream().anyMatch(field -> field.name().equals(name));
     }
 
     private void field(FieldContract field) {
@@ -113,7 +128,7 @@ final class Evaluation {
             model(field);
             return;
         }
-        new Constraints(subjectOf(field), violations::add).check(field, given(field.name()));
+        new Constraints(subjectOf(field), found).check(field, given(field.name()));
     }
 
     /** Names the model where there are several and the constraint is this one's own. */
@@ -136,8 +151,7 @@ final class Evaluation {
     private void without(String name) {
         fields.remove(name);
         if (modelId != null && given(name).isPresent()) {
-            boolean isKnown =
-                    contract.fields().stream().anyMatch(field -> field.name().equals(name));
+            boolean isKnown = isKnown(name);
             List<String> others = contract.models().stream()
                     .filter(other -> isKnown && !other.without().contains(name))
                     .flatMap(other -> other.ids().stream())
@@ -148,11 +162,7 @@ final class Evaluation {
     }
 
     private void rule(RuleContract rule) {
-        boolean applies = rule.when().entrySet().stream()
-                        .allMatch(condition -> given(condition.getKey()).is(condition.getValue()))
-                && rule.whenPresent().stream().allMatch(field -> given(field).isPresent())
-                && rule.whenAbsent().stream().allMatch(field -> given(field).isAbsent());
-        if (!applies) {
+        if (!applies(rule)) {
             return;
         }
         String subject = contract.subject();
@@ -161,8 +171,7 @@ final class Evaluation {
                 report(Kind.RULE_REQUIRES, field, Messages.ruleRequires(subject, field, rule, accepted(field, rule)));
             }
         }
-        if (!rule.requireAny().isEmpty()
-                && rule.requireAny().stream().allMatch(field -> given(field).isAbsent())) {
+        if (!rule.requireAny().isEmpty() && areAbsent(rule.requireAny())) {
             report(Kind.RULE_REQUIRES_ANY, rule.requireAny().get(0), Messages.ruleRequiresAny(subject, rule));
         }
         for (String field : rule.forbid()) {
@@ -170,7 +179,32 @@ final class Evaluation {
                 report(Kind.RULE_FORBIDS, field, Messages.ruleForbids(subject, field, rule));
             }
         }
-        rule.narrow().forEach((field, accepted) -> narrow(rule, field, accepted));
+        for (Map.Entry<String, List<String>> narrowed : rule.narrow().entrySet()) {
+            narrow(rule, narrowed.getKey(), narrowed.getValue());
+        }
+    }
+
+    private boolean applies(RuleContract rule) {
+        for (Map.Entry<String, String> condition : rule.when().entrySet()) {
+            if (!given(condition.getKey()).is(condition.getValue())) {
+                return false;
+            }
+        }
+        for (String field : rule.whenPresent()) {
+            if (!given(field).isPresent()) {
+                return false;
+            }
+        }
+        return areAbsent(rule.whenAbsent());
+    }
+
+    private boolean areAbsent(List<String> names) {
+        for (String name : names) {
+            if (!given(name).isAbsent()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void narrow(RuleContract rule, String field, List<String> accepted) {
@@ -205,7 +239,13 @@ final class Evaluation {
     }
 
     private void report(Kind kind, String field, String message) {
-        violations.add(new Violation(kind, field, message));
+        report(new Violation(kind, field, message));
+    }
+
+    private void report(Violation violation) {
+        if (!violations.contains(violation)) {
+            violations.add(violation);
+        }
     }
 
     private List<Violation> inOrderOfFields() {

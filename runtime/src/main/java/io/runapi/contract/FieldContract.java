@@ -1,6 +1,7 @@
 package io.runapi.contract;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,6 +52,27 @@ public record FieldContract(
         FieldContract field = required(name);
         return new FieldContract(
                 name, false, field.oneOf, field.min, field.max, false, field.minItems, field.maxItems, null);
+    }
+
+    // By hand, here and below: a record's own methods are linked at their first call, which costs every start.
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof FieldContract field
+                && name.equals(field.name)
+                && required == field.required
+                && oneOf.equals(field.oneOf)
+                && Double.compare(min, field.min) == 0
+                && Double.compare(max, field.max) == 0
+                && length == field.length
+                && minItems == field.minItems
+                && maxItems == field.maxItems
+                && Objects.equals(pattern, field.pattern);
+    }
+
+    @Override
+    public int hashCode() {
+        return name.hashCode();
     }
 
     /** The same under another name. */

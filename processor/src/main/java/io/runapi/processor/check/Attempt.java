@@ -14,7 +14,11 @@ record Attempt(ActionModel action, List<Issue> issues, Optional<ClientModel.Meth
 
     /** How far off the method is from this action. */
     int distance() {
-        return issues.stream().mapToInt(Issue::weight).sum();
+        int distance = 0;
+        for (Issue issue : issues) {
+            distance += issue.weight();
+        }
+        return distance;
     }
 
     boolean fits() {

@@ -102,16 +102,27 @@ final class Candidates {
     /** A model is deprecated if it is for every action that takes it. */
     private void warnOfDeprecated(List<ActionModel> taking) {
         String id = declared.model().text();
-        List<Removal> deprecated = taking.stream()
-                .flatMap(action -> action.deprecated().stream()
-                        .filter(model -> model.name().equals(id))
-                        .limit(1))
-                .toList();
-        if (deprecated.size() == taking.size() && !declared.silent()) {
-            Removal model = deprecated.get(0);
+        Removal model = null;
+        for (ActionModel action : taking) {
+            Removal here = deprecation(action, id);
+            if (here == null) {
+                return;
+            }
+            model = model == null ? here : model;
+        }
+        if (model != null && !declared.silent()) {
             String use = model.use() == null ? "" : "use " + model.use() + " instead, or ";
             findings.add(Problem.MODEL_DEPRECATED, declared.model().place(), id, model.on(), use);
         }
+    }
+
+    private static @Nullable Removal deprecation(ActionModel action, String id) {
+        for (Removal model : action.deprecated()) {
+            if (model.name().equals(id)) {
+                return model;
+            }
+        }
+        return null;
     }
 
     private List<ActionModel> openActions() {

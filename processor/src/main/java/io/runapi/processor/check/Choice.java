@@ -18,6 +18,9 @@ import java.util.Optional;
  */
 record Choice(String name, Place place, String subject, String remedy) {
     Optional<Attempt> among(List<Attempt> attempts, Findings findings) {
+        if (attempts.size() == 1 && attempts.get(0).fits()) {
+            return Optional.of(attempts.get(0));
+        }
         int nearest = attempts.stream().mapToInt(Attempt::distance).min().orElse(0);
         List<Attempt> best = attempts.stream()
                 .filter(attempt -> attempt.distance() == nearest)

@@ -6,6 +6,7 @@ import io.runapi.processor.model.ActionModel;
 import io.runapi.processor.model.Declared;
 import io.runapi.processor.report.Place;
 import io.runapi.processor.report.Problem;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -26,9 +27,12 @@ final class ContractQuestions {
 
     /** Whether every request has to have a field. */
     boolean requires(String wire) {
-        return violations(Map.of()).stream()
-                .anyMatch(violation -> violation.kind() == Violation.Kind.REQUIRED
-                        && violation.field().equals(wire));
+        for (Violation violation : violations(Map.of())) {
+            if (violation.kind() == Violation.Kind.REQUIRED && violation.field().equals(wire)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
@@ -38,9 +42,11 @@ final class ContractQuestions {
      * @param supplied where they come from
      */
     List<Issue> issues(Map<String, Object> known, Map<String, Supply> supplied) {
-        return violations(known).stream()
-                .map(violation -> issue(violation, supplied.get(violation.field())))
-                .toList();
+        List<Issue> issues = new ArrayList<>();
+        for (Violation violation : violations(known)) {
+            issues.add(issue(violation, supplied.get(violation.field())));
+        }
+        return issues;
     }
 
     private List<Violation> violations(Map<String, Object> known) {

@@ -32,9 +32,12 @@ record Endings(CallForm form, Ending ending, TypeName returned) {
 
     /** The way to return that type. */
     static Optional<Endings> returning(TypeName type, ActionModel action) {
-        return all(action).stream()
-                .filter(ending -> ending.returned().equals(type))
-                .findFirst();
+        for (Endings ending : all(action)) {
+            if (ending.returned().equals(type)) {
+                return Optional.of(ending);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The way to return what a text is read as; empty if no form of the action answers a text. */
@@ -66,11 +69,15 @@ record Endings(CallForm form, Ending ending, TypeName returned) {
 
     private static List<Endings> all(ActionModel action) {
         List<Endings> all = new ArrayList<>();
-        action.forms().forEach(form -> addTo(all, form));
+        for (CallForm form : action.forms()) {
+            addTo(all, form);
+        }
         if (action.field(CALLBACK).isPresent()) {
-            action.forms().stream()
-                    .filter(form -> form.kind() == CallForm.Kind.TASK && !form.async())
-                    .forEach(form -> all.add(new Endings(form, Ending.LEFT, TypeName.VOID)));
+            for (CallForm form : action.forms()) {
+                if (form.kind() == CallForm.Kind.TASK && !form.async()) {
+                    all.add(new Endings(form, Ending.LEFT, TypeName.VOID));
+                }
+            }
         }
         return all;
     }

@@ -43,8 +43,9 @@ final class FieldNames {
         if (wire.equals("model")) {
             return Optional.of("@RunApiModel");
         }
-        boolean streams = action.forms().stream().anyMatch(form -> form.kind() == CallForm.Kind.STREAM);
-        return wire.equals("stream") && streams ? Optional.of("the return type") : Optional.empty();
+        boolean streams =
+                wire.equals("stream") && action.forms().stream().anyMatch(form -> form.kind() == CallForm.Kind.STREAM);
+        return streams ? Optional.of("the return type") : Optional.empty();
     }
 
     /** The field that an unknown name perhaps means. */
@@ -73,10 +74,12 @@ final class FieldNames {
 
     /** The field of that name in Java, or in snake case. */
     static Optional<RequestField> named(ActionModel action, String parameter) {
-        return action.fields().stream()
-                .filter(field -> field.component().equals(parameter))
-                .findFirst()
-                .or(() -> action.field(Shown.snake(parameter)));
+        for (RequestField field : action.fields()) {
+            if (field.component().equals(parameter)) {
+                return Optional.of(field);
+            }
+        }
+        return action.field(Shown.snake(parameter));
     }
 
     private Issue unknown(Supply supply) {

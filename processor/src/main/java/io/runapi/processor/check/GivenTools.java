@@ -3,6 +3,7 @@ package io.runapi.processor.check;
 import io.runapi.processor.model.ActionModel;
 import io.runapi.processor.model.Declared;
 import io.runapi.processor.report.Problem;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The parameters of a method that are sets of tools: they are no part of the request, but say how it is sent. */
@@ -16,9 +17,12 @@ final class GivenTools {
         this.method = method;
         this.action = action;
         this.issues = issues;
-        this.sets = method.parameters().stream()
-                .filter(parameter -> Supplies.isTools(parameter) && !parameter.accessor())
-                .toList();
+        this.sets = new ArrayList<>();
+        for (Declared.Parameter parameter : method.parameters()) {
+            if (Supplies.isTools(parameter) && !parameter.accessor()) {
+                sets.add(parameter);
+            }
+        }
     }
 
     /** The action, in the ways in which the method can call it. */
@@ -27,7 +31,11 @@ final class GivenTools {
     }
 
     List<String> names() {
-        return sets.stream().map(Declared.Parameter::name).toList();
+        List<String> names = new ArrayList<>();
+        for (Declared.Parameter set : sets) {
+            names.add(set.name());
+        }
+        return names;
     }
 
     void check() {

@@ -24,7 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Tries a method on an action: finds everything that is wrong with that, or plans the code. */
 final class MethodPlanner {
@@ -68,17 +68,20 @@ final class MethodPlanner {
     Attempt plan() {
         Returned returned = Returned.by(method, action);
         issues.addAll(returned.issues());
-        Supplies.of(declared, method).forEach(this::take);
+        for (Supply supply : Supplies.of(declared, method)) {
+            take(supply);
+        }
         refuseSecondOptions();
         tools.check();
         refuseNullForRequired();
         refuseFilesWithoutUploads();
-        returned.ending().ifPresent(this::refuseUnseenResult);
+        Endings ending = returned.ending().orElse(null);
+        if (ending != null) {
+            refuseUnseenResult(ending);
+        }
         askContract();
-        return new Attempt(
-                action,
-                List.copyOf(issues),
-                returned.ending().filter(found -> issues.isEmpty()).map(this::method));
+        boolean fits = ending != null && issues.isEmpty();
+        return new Attempt(action, List.copyOf(issues), fits ? Optional.of(method(ending)) : Optional.empty());
     }
 
     private String subject() {
@@ -106,7 +109,10 @@ final class MethodPlanner {
         }
         String wire = field.get().wire();
         Supply before = supplied.get(wire);
-        Optional<String> reserved = names.reserved(wire).or(() -> answered(wire));
+        Optional<String> reserved = names.reserved(wire);
+        if (reserved.isEmpty()) {
+            reserved = answered(wire);
+        }
         if (reserved.isPresent()) {
             issues.add(Issue.of(
                     Problem.GIVEN_TWICE,
@@ -122,7 +128,10 @@ final class MethodPlanner {
             return;
         }
         supplied.put(wire, supply);
-        values.of(supply, field.get().type(), wire).ifPresent(value -> fields.put(wire, value));
+        Value value = values.of(supply, field.get().type(), wire).orElse(null);
+        if (value != null) {
+            fields.put(wire, value);
+        }
     }
 
     /** The return type says what form the answer has. */
@@ -133,16 +142,28 @@ final class MethodPlanner {
     }
 
     private void refuseSecondOptions() {
-        method.parameters().stream()
-                .filter(Supplies::isOptions)
-                .skip(1)
-                .forEach(again -> issues.add(Issue.of(
+        Declared.Parameter first = options();
+        for (Declared.Parameter parameter : method.parameters()) {
+            if (Supplies.isOptions(parameter) && parameter != first) {
+                issues.add(Issue.of(
                         Problem.GIVEN_TWICE,
-                        again.place(),
+                        parameter.place(),
                         "RequestOptions",
                         method.name(),
                         "an earlier parameter",
-                        "parameter " + again.name())));
+                        "parameter " + parameter.name()));
+            }
+        }
+    }
+
+    /** The first parameter that says how the request is sent. */
+    private Declared.@Nullable Parameter options() {
+        for (Declared.Parameter parameter : method.parameters()) {
+            if (Supplies.isOptions(parameter)) {
+                return parameter;
+            }
+        }
+        return null;
     }
 
     /** A parameter that may be null cannot stand for what the service always wants. */
@@ -151,8 +172,9 @@ final class MethodPlanner {
         whole.check(nulls);
         conversation.check(nulls, whole.isGiven());
         for (RequestField field : action.fields()) {
-            if (field.argument() || contract.requires(field.wire())) {
-                nulls.refuse(field.wire(), fields.get(field.wire()));
+            Value value = fields.get(field.wire());
+            if (Nulls.mayBeNull(value) && (field.argument() || contract.requires(field.wire()))) {
+                nulls.refuse(field.wire(), value);
             }
         }
     }
@@ -174,11 +196,15 @@ final class MethodPlanner {
 
     /** The parameters that upload themselves. */
     private List<Passed> files() {
-        return Stream.concat(fields.values().stream(), conversation.images().stream())
-                .filter(Passed.class::isInstance)
-                .map(Passed.class::cast)
-                .filter(passed -> passed.item() == Item.UPLOADED)
-                .toList();
+        List<Value> given = new ArrayList<>(fields.values());
+        given.addAll(conversation.images());
+        List<Passed> files = new ArrayList<>();
+        for (Value value : given) {
+            if (value instanceof Passed passed && passed.item() == Item.UPLOADED) {
+                files.add(passed);
+            }
+        }
+        return files;
     }
 
     /** Nobody would ever see a result that is neither returned nor told somewhere. */
@@ -198,18 +224,27 @@ final class MethodPlanner {
 
     private void askContract() {
         Map<String, Object> known = new LinkedHashMap<>();
-        supplied.forEach((wire, supply) -> known.put(wire, known(wire, supply)));
+        for (Map.Entry<String, Supply> given : supplied.entrySet()) {
+            known.put(given.getKey(), known(given.getKey(), given.getValue()));
+        }
         if (conversation.isMeant()) {
             known.putIfAbsent(Conversation.MESSAGES, Undetermined.VALUE);
         }
-        meant.forEach(wire -> known.putIfAbsent(wire, Undetermined.VALUE));
+        for (String wire : meant) {
+            known.putIfAbsent(wire, Undetermined.VALUE);
+        }
         if (whole.isMeant()) {
             action.fields().forEach(field -> known.putIfAbsent(field.wire(), Undetermined.PRESENCE));
         }
-        boolean nameless = issues.stream().anyMatch(issue -> issue.problem() == Problem.NAMELESS);
-        contract.issues(known, supplied).stream()
-                .filter(issue -> !nameless || issue.problem() != Problem.REQUIRED)
-                .forEach(issues::add);
+        boolean nameless = false;
+        for (Issue issue : issues) {
+            nameless |= issue.problem() == Problem.NAMELESS;
+        }
+        for (Issue issue : contract.issues(known, supplied)) {
+            if (!nameless || issue.problem() != Problem.REQUIRED) {
+                issues.add(issue);
+            }
+        }
     }
 
     private Object known(String wire, Supply supply) {
@@ -228,9 +263,10 @@ final class MethodPlanner {
         Constant model = new Constant(new FieldType.Text(), declared.model().text());
         boolean hasModel = !declared.model().text().isEmpty();
         String source = whole.parameter();
-        action.field("model")
-                .filter(field -> hasModel && !isArgument(field))
-                .ifPresent(field -> setters.add(new Setter(field.setter(), model)));
+        RequestField named = hasModel ? action.field("model").orElse(null) : null;
+        if (named != null && !isArgument(named)) {
+            setters.add(new Setter(named.setter(), model));
+        }
         for (RequestField field : action.fields()) {
             Value value = hasModel && field.wire().equals("model") ? model : fields.get(field.wire());
             if (isArgument(field) && value != null) {
@@ -250,6 +286,7 @@ final class MethodPlanner {
             setters.add(new Setter("answerAs", decoding));
         }
         Declared.Text like = declared.like();
+        Declared.Parameter options = method.request() ? null : options();
         return new ClientModel.Method(
                 method.name(),
                 method.returns(),
@@ -262,11 +299,7 @@ final class MethodPlanner {
                 List.copyOf(arguments),
                 List.copyOf(setters),
                 like == null ? null : like.text(),
-                method.parameters().stream()
-                        .filter(parameter -> !method.request() && Supplies.isOptions(parameter))
-                        .map(Declared.Parameter::name)
-                        .findFirst()
-                        .orElse(null),
+                options == null ? null : options.name(),
                 tools.names(),
                 files().isEmpty() ? null : models.uploads().orElse(null),
                 decoding);

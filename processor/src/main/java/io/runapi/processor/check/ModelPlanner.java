@@ -36,7 +36,11 @@ public final class ModelPlanner {
     public Optional<Plan> plan() {
         int before = findings.errors();
         TemplateChecks templates = new TemplateChecks(declared, findings);
-        declared.methods().stream().filter(method -> !isBare(method)).forEach(templates::check);
+        for (Declared.Method method : declared.methods()) {
+            if (!isBare(method)) {
+                templates.check(method);
+            }
+        }
         List<ActionModel> candidates = candidates();
         Forms forms = new Forms(declared, candidates);
         if (forms.isRequest()) {
@@ -51,7 +55,10 @@ public final class ModelPlanner {
         List<ClientModel.Method> methods = new ArrayList<>();
         if (!candidates.isEmpty()) {
             for (Declared.Method method : declared.methods()) {
-                plan(method, candidates).ifPresent(methods::add);
+                ClientModel.Method planned = plan(method, candidates).orElse(null);
+                if (planned != null) {
+                    methods.add(planned);
+                }
             }
         }
         return findings.errors() > before
@@ -75,9 +82,12 @@ public final class ModelPlanner {
 
     /** Those that are called so; none if that is a mistake, which is among the findings then. */
     private List<ActionModel> called(Text asked, List<ActionModel> candidates) {
-        List<ActionModel> called = candidates.stream()
-                .filter(action -> action.isCalled(asked.text()))
-                .toList();
+        List<ActionModel> called = new ArrayList<>();
+        for (ActionModel action : candidates) {
+            if (action.isCalled(asked.text())) {
+                called.add(action);
+            }
+        }
         if (!called.isEmpty()) {
             return called;
         }
@@ -107,12 +117,14 @@ public final class ModelPlanner {
         if (called.isEmpty()) {
             return Optional.empty();
         }
-        List<Attempt> attempts = called.stream()
-                .map(action -> new MethodPlanner(declared, method, action, models, outputs).plan())
-                .toList();
-        return new Choice(method.name(), method.place(), declared.subject(), "@Action(\"%s\")")
+        List<Attempt> attempts = new ArrayList<>();
+        for (ActionModel action : called) {
+            attempts.add(new MethodPlanner(declared, method, action, models, outputs).plan());
+        }
+        Attempt chosen = new Choice(method.name(), method.place(), declared.subject(), "@Action(\"%s\")")
                 .among(attempts, findings)
-                .flatMap(Attempt::method);
+                .orElse(null);
+        return chosen == null ? Optional.empty() : chosen.method();
     }
 
     /** Whether a method has neither parameters nor a template of its own: then it may as well be an accessor. */

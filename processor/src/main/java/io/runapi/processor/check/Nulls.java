@@ -19,6 +19,10 @@ final class Nulls {
         this.issues = issues;
     }
 
+    static boolean mayBeNull(@Nullable Value value) {
+        return value instanceof Passed passed && passed.mayBeNull();
+    }
+
     void refuse(String wanted, @Nullable Value value) {
         if (value instanceof Passed passed && passed.mayBeNull()) {
             refuse(wanted, passed.parameter());

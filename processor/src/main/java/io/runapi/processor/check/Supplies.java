@@ -15,11 +15,8 @@ import io.runapi.processor.model.Declared.Wording;
 import io.runapi.tool.ToolSet;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers what a method gives to its request, whatever action that is for. */
@@ -31,21 +28,15 @@ final class Supplies {
 
     static List<Supply> of(Declared declared, Declared.Method method) {
         List<Supply> supplies = new ArrayList<>();
-        Map<String, List<Text>> constants = new LinkedHashMap<>();
-        Stream.concat(declared.fixed().stream(), method.fixed().stream())
-                .forEach(fixed -> constants
-                        .computeIfAbsent(fixed.param().text(), name -> new ArrayList<>())
-                        .add(fixed.value()));
+        List<Fixed> all = new ArrayList<>(declared.fixed());
+        all.addAll(method.fixed());
         Set<String> seen = new HashSet<>();
-        for (Fixed fixed : Stream.concat(declared.fixed().stream(), method.fixed().stream())
-                .toList()) {
+        for (Fixed fixed : all) {
             String name = fixed.param().text();
             if (seen.add(name)) {
-                supplies.add(new Supply(
-                        Slot.FIELD,
-                        name,
-                        new Constants(constants.getOrDefault(name, List.of())),
-                        fixed.param().place()));
+                Constants constants = new Constants(constants(name, all));
+                supplies.add(
+                        new Supply(Slot.FIELD, name, constants, fixed.param().place()));
             }
         }
         Wording system = system(declared, method);
@@ -61,6 +52,16 @@ final class Supplies {
             addParameter(parameter, filled, supplies);
         }
         return supplies;
+    }
+
+    private static List<Text> constants(String name, List<Fixed> all) {
+        List<Text> constants = new ArrayList<>();
+        for (Fixed fixed : all) {
+            if (fixed.param().text().equals(name)) {
+                constants.add(fixed.value());
+            }
+        }
+        return constants;
     }
 
     private static void addParameter(Declared.Parameter parameter, Set<String> filled, List<Supply> supplies) {

@@ -6,8 +6,8 @@ import io.runapi.processor.model.Declared.Parameter;
 import io.runapi.processor.model.Declared.Wording;
 import io.runapi.processor.report.Findings;
 import io.runapi.processor.report.Problem;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Checks the placeholders of templates against the parameters, whatever the action is. */
@@ -29,22 +29,24 @@ final class TemplateChecks {
         if (wording == null) {
             return;
         }
-        List<String> names = method.parameters().stream().map(Parameter::name).toList();
+        List<String> names = new ArrayList<>();
+        for (Parameter parameter : method.parameters()) {
+            names.add(parameter.name());
+        }
         for (String placeholder : wording.template().placeholders()) {
-            Optional<Parameter> parameter = method.parameters().stream()
-                    .filter(one -> one.name().equals(placeholder))
-                    .findFirst();
-            if (parameter.isEmpty()) {
+            int at = names.indexOf(placeholder);
+            Parameter parameter = at < 0 ? null : method.parameters().get(at);
+            if (parameter == null) {
                 if (wording.broken() && Suggestions.nearest(placeholder, names).isEmpty()) {
                     continue; // hardly meant as one
                 }
                 String hint = names.isEmpty() ? "it has none" : FieldNames.hint(placeholder, names);
                 findings.add(Problem.NO_PARAMETER, wording.place(), placeholder, method.name(), hint);
-            } else if (!Values.isTextual(parameter.get())) {
-                String type = Shown.type(parameter.get().type().name());
-                findings.add(Problem.NOT_TEXT, parameter.get().place(), placeholder, type);
-            } else if (parameter.get().mayBeNull()) {
-                findings.add(Problem.NULL_IN_TEMPLATE, parameter.get().place(), placeholder);
+            } else if (!Values.isTextual(parameter)) {
+                String type = Shown.type(parameter.type().name());
+                findings.add(Problem.NOT_TEXT, parameter.place(), placeholder, type);
+            } else if (parameter.mayBeNull()) {
+                findings.add(Problem.NULL_IN_TEMPLATE, parameter.place(), placeholder);
             }
         }
     }

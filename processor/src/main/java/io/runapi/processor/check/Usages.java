@@ -2,6 +2,7 @@ package io.runapi.processor.check;
 
 import io.runapi.contract.ActionContract;
 import io.runapi.contract.FieldContract;
+import io.runapi.contract.ModelContract;
 import io.runapi.processor.model.ActionModel;
 import io.runapi.processor.model.ClientModel;
 import io.runapi.processor.model.ClientModel.Constant;
@@ -11,14 +12,16 @@ import io.runapi.processor.model.ClientModel.Kept;
 import io.runapi.processor.model.ClientModel.Part;
 import io.runapi.processor.model.ClientModel.Passed;
 import io.runapi.processor.model.ClientModel.Value;
+import io.runapi.processor.model.Declared;
 import io.runapi.processor.model.RequestField;
 import io.runapi.processor.model.Usage;
 import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.StringJoiner;
+import org.jspecify.annotations.Nullable;
 
 /** Sums up what a client uses. */
 public final class Usages {
@@ -38,7 +41,17 @@ public final class Usages {
                 description,
                 client.model(),
                 client.methods().isEmpty() ? null : client.methods().get(0).like(),
-                client.methods().stream().map(method -> call(client, method)).toList());
+                calls(client));
+    }
+
+    // Loops here and on the way of every declared method: a compile runs once, and linking a lambda takes it longer.
+
+    private static List<Usage.Call> calls(ClientModel client) {
+        List<Usage.Call> calls = new ArrayList<>();
+        for (ClientModel.Method method : client.methods()) {
+            calls.add(call(client, method));
+        }
+        return calls;
     }
 
     private static Usage.Call call(ClientModel client, ClientModel.Method method) {
@@ -47,22 +60,27 @@ public final class Usages {
         Iterator<Value> arguments = method.arguments().iterator();
         List<Usage.Field> fields = new ArrayList<>();
         for (RequestField field : action.fields()) {
-            Optional<Value> value = field.argument() && arguments.hasNext()
-                    ? Optional.of(arguments.next())
-                    : method.setters().stream()
-                            .filter(setter -> setter.name().equals(field.setter()))
-                            .map(setter -> setter.values().get(0))
-                            .findFirst();
+            Value value = field.argument() && arguments.hasNext() ? arguments.next() : set(field, method);
             if (action.conversation() && field.wire().equals("messages")) {
                 fields.add(messages(contract(action.contract(), model, field.wire()), method));
-            } else if (!field.wire().equals("model")) {
-                value.ifPresent(given -> fields.add(field(contract(action.contract(), model, field.wire()), given)));
+            } else if (value != null && !field.wire().equals("model")) {
+                fields.add(field(contract(action.contract(), model, field.wire()), value));
             }
         }
-        String parameters = method.parameters().stream()
-                .map(parameter -> parameter.type().name().toString())
-                .collect(Collectors.joining(", ", "(", ")"));
+        StringJoiner parameters = new StringJoiner(", ", "(", ")");
+        for (Declared.Parameter parameter : method.parameters()) {
+            parameters.add(parameter.type().name().toString());
+        }
         return new Usage.Call(method.name() + parameters, action.serviceName(), action.action(), List.copyOf(fields));
+    }
+
+    private static @Nullable Value set(RequestField field, ClientModel.Method method) {
+        for (ClientModel.Setter setter : method.setters()) {
+            if (setter.name().equals(field.setter())) {
+                return setter.values().get(0);
+            }
+        }
+        return null;
     }
 
     /** What the conversation is made of: constant texts are no constants of the field. */
@@ -78,31 +96,41 @@ public final class Usages {
 
     /** What a model accepts in a field of an action. */
     static FieldContract contract(ActionContract action, String model, String field) {
-        return action.models().stream()
-                .filter(one -> one.ids().contains(model))
-                .flatMap(one -> one.fields().stream())
-                .filter(one -> one.name().equals(field))
-                .findFirst()
-                .or(() -> action.fields().stream()
-                        .filter(one -> one.name().equals(field))
-                        .findFirst())
-                .orElseGet(() -> FieldContract.optional(field));
+        for (ModelContract one : action.models()) {
+            FieldContract own = one.ids().contains(model) ? named(field, one.fields()) : null;
+            if (own != null) {
+                return own;
+            }
+        }
+        FieldContract common = named(field, action.fields());
+        return common == null ? FieldContract.optional(field) : common;
+    }
+
+    private static @Nullable FieldContract named(String name, List<FieldContract> fields) {
+        for (FieldContract field : fields) {
+            if (field.name().equals(name)) {
+                return field;
+            }
+        }
+        return null;
     }
 
     private static Usage.Field field(FieldContract contract, Value value) {
         if (value instanceof Constant constant) {
             List<?> values = constant.value() instanceof List<?> list ? list : List.of(constant.value());
-            return new Usage.Field(
-                    contract, List.of(), values.stream().map(String::valueOf).toList());
+            List<String> texts = new ArrayList<>();
+            for (Object one : values) {
+                texts.add(String.valueOf(one));
+            }
+            return new Usage.Field(contract, List.of(), texts);
         } else if (value instanceof Filled filled) {
-            return new Usage.Field(
-                    contract,
-                    filled.parts().stream()
-                            .filter(Part::parameter)
-                            .map(Part::content)
-                            .distinct()
-                            .toList(),
-                    List.of());
+            Set<String> parameters = new LinkedHashSet<>();
+            for (Part part : filled.parts()) {
+                if (part.parameter()) {
+                    parameters.add(part.content());
+                }
+            }
+            return new Usage.Field(contract, List.copyOf(parameters), List.of());
         }
         return new Usage.Field(contract, parameters(value), List.of());
     }

@@ -122,9 +122,12 @@ final class Values {
     }
 
     private Optional<Parameter> parameter(String name) {
-        return method.parameters().stream()
-                .filter(parameter -> parameter.name().equals(name))
-                .findFirst();
+        for (Parameter parameter : method.parameters()) {
+            if (parameter.name().equals(name)) {
+                return Optional.of(parameter);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Whether a parameter can stand in a template. */

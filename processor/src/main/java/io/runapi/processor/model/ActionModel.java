@@ -50,6 +50,11 @@ public record ActionModel(
 
     /** The field of that wire name. */
     public Optional<RequestField> field(String wire) {
-        return fields.stream().filter(field -> field.wire().equals(wire)).findFirst();
+        for (RequestField field : fields) {
+            if (field.wire().equals(wire)) {
+                return Optional.of(field);
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -17,6 +17,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
@@ -26,6 +28,7 @@ import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
+import org.jspecify.annotations.Nullable;
 
 /** Reads an action: what its request holds, and in which forms its service offers it. */
 final class ActionReader {
@@ -48,66 +51,91 @@ final class ActionReader {
                 ClassName.get(request),
                 isConversation(request),
                 fields(request),
-                methods.stream().flatMap(method -> form(method).stream()).toList(),
+                forms(methods),
                 tools.forms(service, request),
                 ContractReader.read(request, service, methods.get(0)),
                 ContractReader.deprecated(request));
+    }
+
+    private List<CallForm> forms(List<ExecutableElement> methods) {
+        List<CallForm> forms = new ArrayList<>();
+        for (ExecutableElement method : methods) {
+            CallForm form = form(method);
+            if (form != null) {
+                forms.add(form);
+            }
+        }
+        return forms;
     }
 
     private List<RequestField> fields(TypeElement request) {
         List<RequestField> fields = new ArrayList<>();
         List<TypeElement> mixins = mixins(request);
         for (RecordComponentElement component : request.getRecordComponents()) {
-            Mirror.of(component, Property.class)
-                    .ifPresent(property -> fields.add(new RequestField(
-                            property.text("value"),
-                            component.getSimpleName().toString(),
-                            SetterNames.of(mixins, component),
-                            typeReader.field(component.asType()),
-                            property.flag("required") && !property.flag("collected"))));
+            Mirror property = Mirror.of(component, Property.class).orElse(null);
+            if (property != null) {
+                fields.add(new RequestField(
+                        property.text("value"),
+                        component.getSimpleName().toString(),
+                        SetterNames.of(mixins, component),
+                        typeReader.field(component.asType()),
+                        property.flag("required") && !property.flag("collected")));
+            }
         }
         return List.copyOf(fields);
     }
 
     /** A conversation's builder has {@code system(String)} and {@code user(String)}, from a mixin written by hand. */
     private boolean isConversation(TypeElement request) {
-        return mixins(request).stream()
-                .anyMatch(mixin -> ElementFilter.methodsIn(elements.getAllMembers(mixin)).stream()
-                        .anyMatch(method -> method.getSimpleName().contentEquals("user")));
+        for (TypeElement mixin : mixins(request)) {
+            for (Element member : elements.getAllMembers(mixin)) {
+                if (member.getKind() == ElementKind.METHOD
+                        && member.getSimpleName().contentEquals("user")) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private List<TypeElement> mixins(TypeElement request) {
-        List<TypeMirror> mixins = Mirror.of(request, Schema.class)
-                .map(schema -> schema.types("builder"))
-                .orElse(List.of());
-        return mixins.stream()
-                .map(types::asElement)
-                .filter(TypeElement.class::isInstance)
-                .map(TypeElement.class::cast)
-                .toList();
+        List<TypeElement> mixins = new ArrayList<>();
+        Mirror schema = Mirror.of(request, Schema.class).orElse(null);
+        if (schema != null) {
+            for (TypeMirror mixin : schema.types("builder")) {
+                if (types.asElement(mixin) instanceof TypeElement element) {
+                    mixins.add(element);
+                }
+            }
+        }
+        return mixins;
     }
 
-    private Optional<CallForm> form(ExecutableElement method) {
+    private @Nullable CallForm form(ExecutableElement method) {
         TypeMirror returned = method.getReturnType();
         Optional<TypeMirror> later = argument(returned, CompletableFuture.class);
         TypeMirror now = later.orElse(returned);
         Optional<TypeMirror> result = argument(now, Task.class);
         TypeMirror answer = result.orElse(now);
         if (answer.getKind() != TypeKind.DECLARED) {
-            return Optional.empty();
+            return null;
         }
-        Optional<TypeMirror> events = Mirror.of(method, Operation.class)
-                .flatMap(operation -> operation.type("events"))
-                .filter(type -> type.getKind() != TypeKind.VOID);
-        Kind kind = result.isPresent() ? Kind.TASK : events.isPresent() ? Kind.STREAM : Kind.ANSWER;
-        return Optional.of(new CallForm(
+        TypeMirror events = events(method);
+        Kind kind = result.isPresent() ? Kind.TASK : events != null ? Kind.STREAM : Kind.ANSWER;
+        return new CallForm(
                 method.getSimpleName().toString(),
                 kind,
                 later.isPresent(),
                 TypeName.get(answer),
-                kind != Kind.TASK && hasText(answer, events.isPresent()),
-                events.filter(piece -> hasPublishers(answer)).map(TypeName::get).orElse(null),
-                null));
+                kind != Kind.TASK && hasText(answer, events != null),
+                events != null && hasPublishers(answer) ? TypeName.get(events) : null,
+                null);
+    }
+
+    private static @Nullable TypeMirror events(ExecutableElement method) {
+        Mirror operation = Mirror.of(method, Operation.class).orElse(null);
+        TypeMirror events = operation == null ? null : operation.type("events").orElse(null);
+        return events == null || events.getKind() == TypeKind.VOID ? null : events;
     }
 
     private static Optional<TypeMirror> argument(TypeMirror type, Class<?> generic) {

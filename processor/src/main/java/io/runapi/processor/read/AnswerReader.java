@@ -35,6 +35,9 @@ final class AnswerReader {
         if (type.getKind() == TypeKind.VOID || type.toString().equals("java.lang.String")) {
             return null;
         }
+        if (type instanceof DeclaredType declared && isOfRunApi((TypeElement) declared.asElement())) {
+            return null;
+        }
         ShapeReading reading = shapes.read(type, "", place, packageName);
         boolean optional = reading.shaped()
                 .filter(shaped -> shaped.shape() instanceof Shape.Maybe)
@@ -44,6 +47,11 @@ final class AnswerReader {
         }
         Way way = later != null ? Way.LATER : streamed != null ? Way.STREAMED : Way.NOW;
         return new Answer(way, way == Way.STREAMED ? listOf(reading) : reading);
+    }
+
+    /** What most methods return: a task, or what an action answers. */
+    private static boolean isOfRunApi(TypeElement element) {
+        return element.getQualifiedName().contentEquals("io.runapi.task.Task") || ShapeRefusals.isOfCatalogue(element);
     }
 
     private static boolean isNoData(ShapeReading.Fault fault) {

@@ -11,6 +11,7 @@ import io.runapi.processor.model.RemovedAction;
 import io.runapi.processor.model.ServiceAccess;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +34,7 @@ public final class Catalogue implements Models {
     private final UploadsReader uploads;
     private final List<ServiceModels> services = new ArrayList<>();
     private final List<RemovedAction> removedActions = new ArrayList<>();
-    private final Map<ServiceRequest, ActionModel> read = new HashMap<>();
+    private final Map<ServiceRequest, ActionModel> read = new IdentityHashMap<>();
 
     private Catalogue(String version, ActionReader reader, UploadsReader uploads) {
         this.version = version;
@@ -93,9 +94,17 @@ public final class Catalogue implements Models {
 
     @Override
     public List<ActionModel> taking(String id) {
-        return actions(
-                service -> service.ids().contains(id),
-                request -> request.models().contains(id));
+        List<ActionModel> actions = new ArrayList<>();
+        for (ServiceModels service : services) {
+            if (service.ids().contains(id)) {
+                for (ServiceRequest request : service.requests()) {
+                    if (request.models().contains(id)) {
+                        actions.add(action(request));
+                    }
+                }
+            }
+        }
+        return actions;
     }
 
     @Override
@@ -159,7 +168,11 @@ public final class Catalogue implements Models {
     }
 
     private ActionModel action(ServiceRequest request) {
-        return read.computeIfAbsent(
-                request, key -> reader.read(key.service(), key.access(), key.request(), key.methods()));
+        ActionModel known = read.get(request);
+        if (known == null) {
+            known = reader.read(request.service(), request.access(), request.request(), request.methods());
+            read.put(request, known);
+        }
+        return known;
     }
 }

@@ -29,10 +29,8 @@ public final class ContractReader {
 
     /** The contract of an operation's request record. */
     public static ActionContract read(TypeElement request, TypeElement service, ExecutableElement operation) {
-        boolean openModels = Mirror.of(operation, Operation.class)
-                .map(mirror -> mirror.flag("openModels"))
-                .orElse(false);
-        return read(request, subject(service, operation), openModels);
+        Mirror mirror = Mirror.of(operation, Operation.class).orElse(null);
+        return read(request, subject(service, operation), mirror != null && mirror.flag("openModels"));
     }
 
     /**
@@ -45,19 +43,26 @@ public final class ContractReader {
         NumberTexts numbers = NumberTexts.of(schema);
         List<FieldContract> fields = new ArrayList<>();
         for (RecordComponentElement component : schema.getRecordComponents()) {
-            Mirror.of(component, Property.class).ifPresent(property -> fields.add(property(property, numbers)));
+            Mirror property = Mirror.of(component, Property.class).orElse(null);
+            if (property != null) {
+                fields.add(property(property, numbers));
+            }
         }
         List<ModelContract> models = new ArrayList<>();
         for (Mirror model : Mirror.all(schema, Model.class, Model.List.class)) {
-            List<FieldContract> differences = model.mirrors("fields").stream()
-                    .map(field -> field(field, "name", numbers))
-                    .filter(field -> !fields.contains(field)) // only its default differs, or nothing
-                    .toList();
+            List<FieldContract> differences = new ArrayList<>();
+            for (Mirror mirror : model.mirrors("fields")) {
+                FieldContract field = field(mirror, "name", numbers);
+                if (!fields.contains(field)) { // else only its default differs, or nothing
+                    differences.add(field);
+                }
+            }
             models.add(new ModelContract(model.texts("id"), differences, new LinkedHashSet<>(model.texts("without"))));
         }
-        List<RuleContract> rules = Mirror.all(schema, Rule.class, Rule.List.class).stream()
-                .map(rule -> rule(rule, numbers))
-                .toList();
+        List<RuleContract> rules = new ArrayList<>();
+        for (Mirror rule : Mirror.all(schema, Rule.class, Rule.List.class)) {
+            rules.add(rule(rule, numbers));
+        }
         return new ActionContract(
                 subject, List.copyOf(fields), List.copyOf(models), rules, removed(schema), openModels);
     }
@@ -80,18 +85,16 @@ public final class ContractReader {
 
     /** How messages call an operation: the service's name and the action's, {@code runway text_to_video}. */
     public static String subject(TypeElement service, ExecutableElement operation) {
-        String name = Mirror.of(service, Service.class)
-                .map(mirror -> mirror.text("value"))
-                .orElse(service.getSimpleName().toString());
+        Mirror named = Mirror.of(service, Service.class).orElse(null);
+        String name = named == null ? service.getSimpleName().toString() : named.text("value");
         return name + " " + action(operation);
     }
 
     /** The action's name: as declared, else the method's. */
     public static String action(ExecutableElement operation) {
-        return Mirror.of(operation, Operation.class)
-                .map(mirror -> mirror.text("action"))
-                .filter(action -> !action.isEmpty())
-                .orElse(operation.getSimpleName().toString());
+        Mirror mirror = Mirror.of(operation, Operation.class).orElse(null);
+        String action = mirror == null ? "" : mirror.text("action");
+        return action.isEmpty() ? operation.getSimpleName().toString() : action;
     }
 
     /** What a {@code @Property} says. */

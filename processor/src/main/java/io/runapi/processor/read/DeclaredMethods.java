@@ -10,6 +10,7 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeKind;
@@ -31,11 +32,16 @@ final class DeclaredMethods {
     List<ExecutableElement> all(TypeElement type) {
         Set<TypeElement> interfaces = new LinkedHashSet<>();
         collect(type, interfaces);
-        return interfaces.stream()
-                .flatMap(one -> ElementFilter.methodsIn(one.getEnclosedElements()).stream())
-                .filter(method -> !method.getModifiers().contains(Modifier.STATIC)
-                        && !method.getModifiers().contains(Modifier.PRIVATE))
-                .toList();
+        List<ExecutableElement> all = new ArrayList<>();
+        for (TypeElement one : interfaces) {
+            for (ExecutableElement method : ElementFilter.methodsIn(one.getEnclosedElements())) {
+                Set<Modifier> modifiers = method.getModifiers();
+                if (!modifiers.contains(Modifier.STATIC) && !modifiers.contains(Modifier.PRIVATE)) {
+                    all.add(method);
+                }
+            }
+        }
+        return all;
     }
 
     List<ExecutableElement> of(TypeElement type) {
@@ -43,17 +49,23 @@ final class DeclaredMethods {
         for (ExecutableElement method : all(type)) {
             addTo(alike, method, type);
         }
-        return alike.stream()
-                .map(methods -> choose(methods, type))
-                .filter(method -> method.getModifiers().contains(Modifier.ABSTRACT) && !ofObject(method))
-                .toList();
+        List<ExecutableElement> chosen = new ArrayList<>();
+        for (List<ExecutableElement> methods : alike) {
+            ExecutableElement method = choose(methods, type);
+            if (method.getModifiers().contains(Modifier.ABSTRACT) && !ofObject(method)) {
+                chosen.add(method);
+            }
+        }
+        return chosen;
     }
 
     private void addTo(List<List<ExecutableElement>> alike, ExecutableElement method, TypeElement type) {
         for (List<ExecutableElement> methods : alike) {
-            if (methods.stream().anyMatch(known -> sameIn(type, known, method))) {
-                methods.add(method);
-                return;
+            for (ExecutableElement known : methods) {
+                if (sameIn(type, known, method)) {
+                    methods.add(method);
+                    return;
+                }
             }
         }
         alike.add(new ArrayList<>(List.of(method)));
@@ -64,6 +76,9 @@ final class DeclaredMethods {
      * compiler only lets pass alone; then the one whose return type does for the others.
      */
     ExecutableElement choose(List<ExecutableElement> alike, TypeElement type) {
+        if (alike.size() == 1) {
+            return alike.get(0);
+        }
         List<ExecutableElement> lowest = alike.stream()
                 .filter(method -> alike.stream().noneMatch(other -> isBelow(other, method)))
                 .toList();
@@ -130,11 +145,12 @@ final class DeclaredMethods {
     }
 
     static boolean ofObject(ExecutableElement method) {
-        String signature = method.getSimpleName()
-                + method.getParameters().stream()
-                        .map(parameter -> parameter.asType().toString())
-                        .toList()
-                        .toString();
-        return Set.of("toString[]", "hashCode[]", "equals[java.lang.Object]").contains(signature);
+        List<? extends VariableElement> parameters = method.getParameters();
+        return switch (method.getSimpleName().toString()) {
+            case "toString", "hashCode" -> parameters.isEmpty();
+            case "equals" ->
+                parameters.size() == 1 && parameters.get(0).asType().toString().equals("java.lang.Object");
+            default -> false;
+        };
     }
 }

@@ -12,6 +12,7 @@ import io.runapi.processor.model.Declared.Wording;
 import io.runapi.processor.report.Findings;
 import io.runapi.processor.report.Place;
 import io.runapi.processor.report.Problem;
+import java.lang.annotation.Annotation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -47,9 +48,10 @@ final class MethodReader {
             findings.add(Problem.GENERIC, place, name, "@RunApiModel", "methods");
             return Optional.empty();
         }
-        Mirror.of(method, Param.class)
-                .filter(param -> !AccessorReader.isBare(method))
-                .ifPresent(param -> findings.add(Problem.PARAM_ON_CALL, site.of(param, "value"), name));
+        Mirror param = Mirror.of(method, Param.class).orElse(null);
+        if (param != null && !AccessorReader.isBare(method)) {
+            findings.add(Problem.PARAM_ON_CALL, site.of(param, "value"), name);
+        }
         ExecutableType seen = DeclaredMethods.member(type, method, types);
         List<Declared.Parameter> parameters = new ArrayList<>();
         for (int i = 0; i < method.getParameters().size(); i++) {
@@ -60,13 +62,9 @@ final class MethodReader {
                 name,
                 place,
                 TypeName.get(seen.getReturnType()),
-                Mirror.of(method, Action.class)
-                        .map(action -> text(action, "value", site))
-                        .orElse(null),
+                text(method, Action.class, site),
                 fixed(method, site),
-                Mirror.of(method, Prompt.class)
-                        .map(prompt -> wordings.read(prompt, site))
-                        .orElse(null),
+                wording(method, Prompt.class, site),
                 system(method, site),
                 List.copyOf(parameters),
                 method.isVarArgs(),
@@ -75,9 +73,6 @@ final class MethodReader {
     }
 
     private Declared.Parameter parameter(VariableElement parameter, TypeMirror type, Site site) {
-        Text param = Mirror.of(parameter, Param.class)
-                .map(found -> text(found, "value", site))
-                .orElse(null);
         Optional<Mirror> prompt = Mirror.of(parameter, Prompt.class);
         if (prompt.isPresent() && !(prompt.get().text("value") + prompt.get().text("resource")).isEmpty()) {
             findings.add(
@@ -91,24 +86,34 @@ final class MethodReader {
                 site.of(parameter),
                 typeReader.read(type),
                 typeReader.nullable(parameter, type),
-                param,
+                text(parameter, Param.class, site),
                 prompt.isPresent(),
                 false);
     }
 
     /** The constants on an interface or method. */
     List<Declared.Fixed> fixed(Element element, Site site) {
-        return Mirror.all(element, Fixed.class, Fixed.List.class).stream()
-                .map(fixed -> new Declared.Fixed(text(fixed, "param", site), text(fixed, "value", site)))
-                .toList();
+        List<Declared.Fixed> constants = new ArrayList<>();
+        for (Mirror fixed : Mirror.all(element, Fixed.class, Fixed.List.class)) {
+            constants.add(new Declared.Fixed(text(fixed, "param", site), text(fixed, "value", site)));
+        }
+        return constants;
     }
 
     /** The system message on an interface or method. */
     @Nullable
     Wording system(Element element, Site site) {
-        return Mirror.of(element, SystemPrompt.class)
-                .map(system -> wordings.read(system, site))
-                .orElse(null);
+        return wording(element, SystemPrompt.class, site);
+    }
+
+    private @Nullable Wording wording(Element element, Class<? extends Annotation> type, Site site) {
+        Mirror found = Mirror.of(element, type).orElse(null);
+        return found == null ? null : wordings.read(found, site);
+    }
+
+    private static @Nullable Text text(Element element, Class<? extends Annotation> type, Site site) {
+        Mirror found = Mirror.of(element, type).orElse(null);
+        return found == null ? null : text(found, "value", site);
     }
 
     private static Text text(Mirror annotation, String member, Site site) {

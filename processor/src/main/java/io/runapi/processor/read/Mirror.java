@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * make sense of (it reports them itself) read as the default.
  */
 public final class Mirror {
+    private static final String OURS = RunApiModel.class.getPackageName() + ".";
+
     private final Element element;
     private final AnnotationMirror annotation;
     private final AnnotationMirror outermost;
@@ -56,12 +58,20 @@ public final class Mirror {
 
     /** Whether the compiler could make sense of the annotations of RunAPI's on the element. */
     static boolean areSound(Element element) {
-        return element.getAnnotationMirrors().stream()
-                .filter(annotation ->
-                        annotation.getAnnotationType().toString().startsWith(RunApiModel.class.getPackageName() + "."))
-                .map(annotation -> new Mirror(element, annotation, annotation))
-                .allMatch(mirror ->
-                        mirror.isSound() && mirror.mirrors("value").stream().allMatch(Mirror::isSound));
+        for (AnnotationMirror annotation : element.getAnnotationMirrors()) {
+            if (annotation.getAnnotationType().toString().startsWith(OURS)) {
+                Mirror mirror = new Mirror(element, annotation, annotation);
+                if (!mirror.isSound()) {
+                    return false;
+                }
+                for (Mirror repeated : mirror.mirrors("value")) {
+                    if (!repeated.isSound()) {
+                        return false;
+                    }
+                }
+            }
+        }
+        return true;
     }
 
     private static boolean isOf(AnnotationMirror annotation, Class<? extends Annotation> type) {
@@ -149,9 +159,11 @@ public final class Mirror {
 
     /** Nested annotations. */
     public List<Mirror> mirrors(String member) {
-        return items(member, AnnotationMirror.class).stream()
-                .map(nested -> new Mirror(element, nested, outermost))
-                .toList();
+        List<Mirror> mirrors = new ArrayList<>();
+        for (AnnotationMirror nested : items(member, AnnotationMirror.class)) {
+            mirrors.add(new Mirror(element, nested, outermost));
+        }
+        return mirrors;
     }
 
     private <T> List<T> items(String member, Class<T> type) {

@@ -5,8 +5,10 @@ import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
@@ -26,17 +28,20 @@ final class NullnessInTypes {
         } else if (type instanceof DeclaredType declared
                 && name instanceof ParameterizedTypeName generic
                 && declared.getEnclosingType().getKind() == TypeKind.NONE) {
-            TypeName[] arguments = declared.getTypeArguments().stream()
-                    .map(NullnessInTypes::name)
-                    .toArray(TypeName[]::new);
+            TypeName[] arguments = new TypeName[declared.getTypeArguments().size()];
+            for (int i = 0; i < arguments.length; i++) {
+                arguments[i] = name(declared.getTypeArguments().get(i));
+            }
             name = ParameterizedTypeName.get(generic.rawType(), arguments);
         }
-        List<AnnotationSpec> annotations = type.getAnnotationMirrors().stream()
-                .map(mirror -> (TypeElement) mirror.getAnnotationType().asElement())
-                .filter(annotation -> KEPT.contains(annotation.getSimpleName().toString()))
-                .map(annotation ->
-                        AnnotationSpec.builder(ClassName.get(annotation)).build())
-                .toList();
+        List<AnnotationSpec> annotations = new ArrayList<>();
+        for (AnnotationMirror mirror : type.getAnnotationMirrors()) {
+            TypeElement annotation = (TypeElement) mirror.getAnnotationType().asElement();
+            if (KEPT.contains(annotation.getSimpleName().toString())) {
+                annotations.add(
+                        AnnotationSpec.builder(ClassName.get(annotation)).build());
+            }
+        }
         return annotations.isEmpty() ? name : name.annotated(annotations);
     }
 }

@@ -3,6 +3,7 @@ package io.runapi.processor.read;
 import io.runapi.declaration.Property;
 import io.runapi.processor.model.ValueType;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -19,7 +20,10 @@ final class NumberTexts {
         NumberTexts texts = new NumberTexts();
         for (RecordComponentElement component : schema.getRecordComponents()) {
             if (isNumber(component.asType())) {
-                Mirror.of(component, Property.class).ifPresent(property -> texts.numbers.add(property.text("value")));
+                Mirror property = Mirror.of(component, Property.class).orElse(null);
+                if (property != null) {
+                    texts.numbers.add(property.text("value"));
+                }
             }
         }
         return texts;
@@ -32,14 +36,17 @@ final class NumberTexts {
 
     /** Values of a field. */
     List<String> of(String field, List<String> values) {
-        return values.stream().map(value -> of(field, value)).toList();
+        List<String> texts = new ArrayList<>();
+        for (String value : values) {
+            texts.add(of(field, value));
+        }
+        return texts;
     }
 
     private static boolean isNumber(TypeMirror type) {
-        return ValueTypes.read(type)
-                .map(read -> read instanceof ValueType.ListOf list ? list.items() : read)
-                .filter(read -> read instanceof ValueType.Scalar scalar && scalar.isNumber())
-                .isPresent();
+        ValueType read = ValueTypes.read(type).orElse(null);
+        ValueType one = read instanceof ValueType.ListOf list ? list.items() : read;
+        return one instanceof ValueType.Scalar scalar && scalar.isNumber();
     }
 
     private static String shortest(String value) {

@@ -31,6 +31,9 @@ final class ToolFormReader {
     }
 
     List<CallForm> forms(TypeElement service, TypeElement request) {
+        if (service.getInterfaces().isEmpty()) {
+            return List.of();
+        }
         return service.getInterfaces().stream()
                 .flatMap(mixin -> methods(mixin))
                 .filter(method -> method.getSimpleName().contentEquals("tools") && takesSets(method))

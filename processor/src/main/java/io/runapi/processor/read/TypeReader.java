@@ -7,7 +7,6 @@ import com.palantir.javapoet.TypeName;
 import io.runapi.declaration.OpenEnum;
 import io.runapi.processor.model.FieldType;
 import io.runapi.processor.model.JavaType;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
@@ -30,6 +29,7 @@ import javax.lang.model.util.Types;
 /** Reads types. */
 final class TypeReader {
     private final Types types;
+    private final Map<TypeName, Set<TypeName>> supertypes = new HashMap<>();
 
     TypeReader(Types types) {
         this.types = types;
@@ -37,11 +37,22 @@ final class TypeReader {
 
     /** The type and everything that it is. */
     JavaType read(TypeMirror type) {
-        Set<TypeName> supertypes = new LinkedHashSet<>();
-        if (type.getKind() == TypeKind.DECLARED) {
-            collect(type, supertypes);
+        TypeName name = TypeName.get(type);
+        return new JavaType(name, NullnessInTypes.name(type), supertypes(type, name));
+    }
+
+    private Set<TypeName> supertypes(TypeMirror type, TypeName name) {
+        if (type.getKind() != TypeKind.DECLARED) {
+            return Set.of();
         }
-        return new JavaType(TypeName.get(type), NullnessInTypes.name(type), Set.copyOf(supertypes));
+        Set<TypeName> known = supertypes.get(name);
+        if (known == null) {
+            Set<TypeName> found = new LinkedHashSet<>();
+            collect(type, found);
+            known = Set.copyOf(found);
+            supertypes.put(name, known);
+        }
+        return known;
     }
 
     private void collect(TypeMirror type, Set<TypeName> into) {
@@ -101,9 +112,12 @@ final class TypeReader {
             return unresolved(array.getComponentType());
         }
         if (type instanceof DeclaredType declared) {
-            return declared.getTypeArguments().stream()
-                    .flatMap(argument -> unresolved(argument).stream())
-                    .findFirst();
+            for (TypeMirror argument : declared.getTypeArguments()) {
+                Optional<String> missing = unresolved(argument);
+                if (missing.isPresent()) {
+                    return missing;
+                }
+            }
         }
         return Optional.empty();
     }
@@ -119,14 +133,14 @@ final class TypeReader {
     }
 
     private static List<AnnotationSpec> nullable(Element element, TypeMirror declared, TypeMirror seen) {
-        List<AnnotationSpec> found = new ArrayList<>();
+        Set<AnnotationSpec> found = new LinkedHashSet<>();
         collectNullable(element.getAnnotationMirrors(), found);
         collectNullable(seen.getAnnotationMirrors(), found);
         collectNullable(declared.getAnnotationMirrors(), found);
-        return found.stream().distinct().toList();
+        return List.copyOf(found);
     }
 
-    private static void collectNullable(List<? extends AnnotationMirror> mirrors, List<AnnotationSpec> into) {
+    private static void collectNullable(List<? extends AnnotationMirror> mirrors, Set<AnnotationSpec> into) {
         for (AnnotationMirror mirror : mirrors) {
             Element annotation = mirror.getAnnotationType().asElement();
             if (annotation.getSimpleName().contentEquals("Nullable") && annotation instanceof TypeElement type) {

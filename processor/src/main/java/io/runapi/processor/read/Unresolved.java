@@ -28,11 +28,9 @@ final class Unresolved {
 
     /** The name of a type; empty text for an annotation's value, which the compiler reports by itself. */
     Optional<String> in(TypeElement type) {
-        boolean hasDoor = Mirror.of(type, RunApiModel.class)
-                .flatMap(model -> model.type("api"))
-                .filter(door -> door.getKind() != TypeKind.ERROR)
-                .isPresent();
-        if (!hasDoor || !Mirror.areSound(type)) {
+        Mirror model = Mirror.of(type, RunApiModel.class).orElse(null);
+        TypeMirror door = model == null ? null : model.type("api").orElse(null);
+        if (door == null || door.getKind() == TypeKind.ERROR || !Mirror.areSound(type)) {
             return Optional.of("");
         }
         Optional<String> missing = first(superinterfaces(type, new HashSet<>()));
@@ -50,11 +48,26 @@ final class Unresolved {
                 annotated.add(parameter);
             }
         }
-        return first(used).or(() -> annotated.stream().allMatch(Mirror::areSound) ? Optional.empty() : Optional.of(""));
+        missing = first(used);
+        if (missing.isPresent()) {
+            return missing;
+        }
+        for (Element one : annotated) {
+            if (!Mirror.areSound(one)) {
+                return Optional.of("");
+            }
+        }
+        return Optional.empty();
     }
 
-    private Optional<String> first(List<TypeMirror> used) {
-        return used.stream().flatMap(one -> reader.unresolved(one).stream()).findFirst();
+    private Optional<String> first(List<? extends TypeMirror> used) {
+        for (TypeMirror one : used) {
+            Optional<String> missing = reader.unresolved(one);
+            if (missing.isPresent()) {
+                return missing;
+            }
+        }
+        return Optional.empty();
     }
 
     private List<TypeMirror> superinterfaces(TypeElement type, Set<TypeElement> seen) {

@@ -276,7 +276,7 @@ public enum Problem {
 
     /** A problem of one line, or with a second line that says what is accepted or what to do. */
     Problem(int number, Kind kind, String text, String remedy) {
-        this.code = String.format("RUNAPI-%03d", number);
+        this.code = "RUNAPI-" + Integer.toString(1000 + number).substring(1);
         this.kind = kind;
         this.text = remedy.isEmpty() ? text : text + "\n    " + remedy;
     }

@@ -85,7 +85,16 @@ final class Javadoc {
 
     /** A name on the wire, in code font. */
     static String code(String text) {
-        return text.matches("[\\w.:/-]+") ? "{@code " + text + "}" : "<code>" + escape(text) + "</code>";
+        return isPlain(text) ? "{@code " + text + "}" : "<code>" + escape(text) + "</code>";
+    }
+
+    private static boolean isPlain(String text) {
+        boolean plain = !text.isEmpty();
+        for (int i = 0; i < text.length() && plain; i++) {
+            char one = text.charAt(i);
+            plain = one < 128 && (Character.isLetterOrDigit(one) || "_.:/-".indexOf(one) >= 0);
+        }
+        return plain;
     }
 
     /** Names in code font, separated by commas. */

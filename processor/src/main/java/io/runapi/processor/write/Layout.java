@@ -55,6 +55,10 @@ final class Layout {
 
     /** Columns that the code takes on one line, with imported names. */
     static int width(CodeBlock code) {
-        return QUALIFIER.matcher(code.toString()).replaceAll("").length();
+        return withoutQualifiers(code.toString()).length();
+    }
+
+    private static String withoutQualifiers(String code) {
+        return code.indexOf('.') < 0 ? code : QUALIFIER.matcher(code).replaceAll("");
     }
 }

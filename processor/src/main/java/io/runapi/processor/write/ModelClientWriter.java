@@ -7,8 +7,9 @@ import com.palantir.javapoet.TypeSpec;
 import io.runapi.processor.model.ClientModel;
 import io.runapi.processor.model.ClientModel.Method;
 import io.runapi.processor.model.ServiceAccess;
-import java.util.LinkedHashSet;
-import java.util.Set;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import javax.lang.model.element.Modifier;
 
 /** Writes the client of a declared interface: the lines that its author would have written by hand. */
@@ -46,18 +47,22 @@ public final class ModelClientWriter {
             constructor.addStatement("this.$N = $N.$N()", service.accessor(), DOOR, service.accessor());
         }
         type.addMethod(constructor.build());
-        client.methods().forEach(method -> type.addMethod(new ModelMethodWriter(method).write()));
+        for (Method method : client.methods()) {
+            type.addMethod(new ModelMethodWriter(method).write());
+        }
         return type;
     }
 
-    private Set<ServiceAccess> services() {
-        Set<ServiceAccess> services = new LinkedHashSet<>();
+    private Collection<ServiceAccess> services() {
+        Map<String, ServiceAccess> services = new LinkedHashMap<>();
         for (Method method : client.methods()) {
-            services.add(method.action().service());
-            if (method.uploads() != null) {
-                services.add(method.uploads());
+            ServiceAccess own = method.action().service();
+            services.put(own.accessor(), own);
+            ServiceAccess uploads = method.uploads();
+            if (uploads != null) {
+                services.put(uploads.accessor(), uploads);
             }
         }
-        return services;
+        return services.values();
     }
 }

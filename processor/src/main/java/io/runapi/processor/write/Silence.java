@@ -46,7 +46,9 @@ final class Silence {
 
     /** Inherited ones too, and those of nested types: records are read and written component by component. */
     private void members(TypeElement type, Set<String> into) {
-        for (Element member : elements.getAllMembers(type)) {
+        boolean inherits =
+                !type.getKind().isInterface() || !type.getInterfaces().isEmpty();
+        for (Element member : inherits ? elements.getAllMembers(type) : type.getEnclosedElements()) {
             if (isOfJava(member)) {
                 continue;
             }
