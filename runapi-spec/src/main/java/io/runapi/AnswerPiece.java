@@ -9,7 +9,9 @@ public sealed interface AnswerPiece permits ChatCompletionChunk {
 
     /** The new text of the first answer, and usually the only one; empty if there is none in this piece. */
     default String text() {
-        for (ChunkChoice choice : choices()) {
+        List<ChunkChoice> choices = choices();
+        for (int i = 0; i < choices.size(); i++) {
+            ChunkChoice choice = choices.get(i);
             ChatDelta delta = choice.delta();
             boolean first = choice.index() == null || choice.index() == 0;
             if (first && delta != null && delta.content() != null) {

@@ -16,6 +16,7 @@ public final class ChatCompletionAssembler {
 
     private final Map<Integer, ChoiceAssembler> choices = new TreeMap<>();
     private final Map<String, @Nullable Object> additional = new LinkedHashMap<>();
+    private @Nullable ChoiceAssembler current;
     private @Nullable String id;
     private @Nullable String object;
     private @Nullable Long created;
@@ -36,13 +37,24 @@ public final class ChatCompletionAssembler {
         usage = latest(chunk.usage(), usage);
         serviceTier = latest(chunk.serviceTier(), serviceTier);
         systemFingerprint = latest(chunk.systemFingerprint(), systemFingerprint);
-        additional.putAll(chunk.additionalProperties());
+        if (!chunk.additionalProperties().isEmpty()) {
+            additional.putAll(chunk.additionalProperties());
+        }
         for (int place = 0; place < chunk.choices().size(); place++) {
             ChunkChoice choice = chunk.choices().get(place);
-            int index = choice.index() == null ? place : choice.index();
-            choices.computeIfAbsent(index, ChoiceAssembler::new).add(choice);
+            choice(choice.index() == null ? place : choice.index()).add(choice);
         }
         return this;
+    }
+
+    /** Pieces of one choice mostly follow each other. */
+    private ChoiceAssembler choice(int index) {
+        ChoiceAssembler choice = current;
+        if (choice == null || choice.index() != index) {
+            choice = choices.computeIfAbsent(index, ChoiceAssembler::new);
+            current = choice;
+        }
+        return choice;
     }
 
     /** The answer so far; whole once the last piece was taken. */

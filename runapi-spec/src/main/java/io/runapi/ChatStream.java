@@ -12,7 +12,6 @@ import java.util.NoSuchElementException;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.concurrent.Flow;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -26,17 +25,22 @@ import org.jspecify.annotations.Nullable;
  * <p>There is one pass: a second loop goes on where the first one stopped. One thread at a time may take pieces; any
  * thread may close it or ask for the {@link #partial()} answer.
  *
+ * <p>What came is kept to become the whole answer, unless the stream is {@link #unassembled()}.
+ *
  * <p>A stream that does not reach its end throws a {@link ChatStreamException} with the partial answer from the loop,
  * {@link #text()} or {@link #completion()}, or hands it to the subscriber.
  */
 public final class ChatStream
         implements Iterable<ChatCompletionChunk>, Flow.Publisher<ChatCompletionChunk>, AutoCloseable {
     private final EventStream<ChatCompletionChunk> events;
-    private final ReentrantLock assembling = new ReentrantLock();
-    private final ChatCompletionAssembler assembler = new ChatCompletionAssembler();
+
+    /** Null if nothing is kept. */
+    private volatile @Nullable Assembly assembly = new Assembly();
+
     private @Nullable Pieces pieces;
 
-    private ChatStream(EventStream<ChatCompletionChunk> events) {
+    /** @param events the pieces, which nobody else takes */
+    ChatStream(EventStream<ChatCompletionChunk> events) {
         this.events = events;
     }
 
@@ -68,12 +72,25 @@ public final class ChatStream
 
     /** As {@link #publisher}, for the new texts, without empty ones. */
     public static Flow.Publisher<String> textPublisher(Supplier<ChatStream> opening) {
-        return new ChatPublisher<>(opening, piece -> piece.text().isEmpty() ? null : piece.text());
+        return new ChatPublisher<>(opening, ChatStream::textOrNull);
+    }
+
+    private static @Nullable String textOrNull(ChatCompletionChunk piece) {
+        String text = piece.text();
+        return text.isEmpty() ? null : text;
     }
 
     /** Some models' gateways leave {@code [DONE]} out; the answer is whole nevertheless. */
     private static boolean endsAnswer(ChatCompletionChunk piece) {
-        return piece.usage() != null || piece.choices().stream().anyMatch(choice -> choice.finishReason() != null);
+        if (piece.usage() != null) {
+            return true;
+        }
+        for (int i = 0; i < piece.choices().size(); i++) {
+            if (piece.choices().get(i).finishReason() != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The pieces that are left; the same iterator every time. */
@@ -87,12 +104,7 @@ public final class ChatStream
 
     /** The new texts that are left, without empty ones. Closing it closes this. */
     public Stream<String> text() {
-        Spliterator<ChatCompletionChunk> left =
-                Spliterators.spliteratorUnknownSize(iterator(), Spliterator.ORDERED | Spliterator.NONNULL);
-        return StreamSupport.stream(left, false)
-                .map(ChatCompletionChunk::text)
-                .filter(text -> !text.isEmpty())
-                .onClose(this::close);
+        return PieceTexts.of(iterator()).onClose(this::close);
     }
 
     /**
@@ -101,8 +113,8 @@ public final class ChatStream
      * closes this; one that is read to its end need not be closed.
      */
     public <T> Stream<T> elements(StructuredList<T> list) {
-        Spliterator<T> left = Spliterators.spliteratorUnknownSize(
-                new StreamedElements<>(this, list), Spliterator.ORDERED | Spliterator.NONNULL);
+        StreamedElements<T> elements = new StreamedElements<>(this, assembly(), list);
+        Spliterator<T> left = Spliterators.spliteratorUnknownSize(elements, Spliterator.ORDERED | Spliterator.NONNULL);
         return StreamSupport.stream(left, false).onClose(this::close);
     }
 
@@ -110,26 +122,47 @@ public final class ChatStream
      * Takes what is left, and puts the whole answer together.
      *
      * @throws ChatStreamException if the stream does not reach its end
-     * @throws IllegalStateException if it was closed before its end
+     * @throws IllegalStateException if it was closed before its end, or is {@link #unassembled()}
      */
     public ChatCompletion completion() {
+        Assembly kept = assembly();
         if (!events.isComplete()) {
             iterator().forEachRemaining(piece -> {});
         }
         if (!events.isComplete()) {
             throw new IllegalStateException("the stream was closed before its end; partial() has what came");
         }
-        return partial();
+        return kept.answer();
     }
 
-    /** The answer as far as it came. */
+    /**
+     * The answer as far as it came.
+     *
+     * @throws IllegalStateException if the stream is {@link #unassembled()}
+     */
     public ChatCompletion partial() {
-        assembling.lock();
-        try {
-            return assembler.completion();
-        } finally {
-            assembling.unlock();
+        return assembly().answer();
+    }
+
+    /**
+     * The same stream, which keeps nothing of what it gives from here on and forgets what it gave before: for answers
+     * that go on for so long that nobody wants them whole, its memory does not grow with them. Then
+     * {@link #completion()}, {@link #partial()} and {@link #elements} throw an {@link IllegalStateException}, and
+     * {@link ChatStreamException#partial()} is empty.
+     */
+    public ChatStream unassembled() {
+        assembly = null;
+        return this;
+    }
+
+    private Assembly assembly() {
+        Assembly kept = assembly;
+        if (kept == null) {
+            throw new IllegalStateException(
+                    "The stream keeps nothing of the answer, since unassembled() was called. Leave that out, or put what"
+                            + " you need together yourself, for instance with ChatCompletionAssembler");
         }
+        return kept;
     }
 
     /** Sends the pieces to a subscriber, as fast as it asks for them. A stream that is being looped over has none. */
@@ -149,17 +182,19 @@ public final class ChatStream
     }
 
     private void assemble(ChatCompletionChunk piece) {
-        assembling.lock();
-        try {
-            assembler.add(piece);
-        } finally {
-            assembling.unlock();
+        Assembly kept = assembly;
+        if (kept != null) {
+            kept.add(piece);
         }
     }
 
     /** The failure with what came before it. An interruption stays one: it says nothing about the stream. */
     private RunApiException withPartial(RunApiException failure) {
-        return failure instanceof InterruptedCallException ? failure : new ChatStreamException(failure, partial());
+        if (failure instanceof InterruptedCallException) {
+            return failure;
+        }
+        Assembly kept = assembly;
+        return new ChatStreamException(failure, (kept == null ? new Assembly() : kept).answer());
     }
 
     private final class Pieces implements Iterator<ChatCompletionChunk> {

@@ -20,9 +20,15 @@ final class ChoiceAssembler {
         this.index = index;
     }
 
+    int index() {
+        return index;
+    }
+
     void add(ChunkChoice piece) {
         finishReason = latest(piece.finishReason(), finishReason);
-        additional.putAll(piece.additionalProperties());
+        if (!piece.additionalProperties().isEmpty()) {
+            additional.putAll(piece.additionalProperties());
+        }
         if (piece.delta() != null) {
             message.add(piece.delta());
         }

@@ -27,9 +27,15 @@ final class MessageAssembler {
         refusal.append(piece.refusal());
         reasoning.append(piece.reasoning());
         reasoningContent.append(piece.reasoningContent());
-        piece.toolCalls().forEach(toolCalls::add);
-        annotations.addAll(piece.annotations());
-        additional.putAll(piece.additionalProperties());
+        for (int i = 0; i < piece.toolCalls().size(); i++) {
+            toolCalls.add(piece.toolCalls().get(i));
+        }
+        if (!piece.annotations().isEmpty()) {
+            annotations.addAll(piece.annotations());
+        }
+        if (!piece.additionalProperties().isEmpty()) {
+            additional.putAll(piece.additionalProperties());
+        }
         if (piece.functionCall() != null) {
             functionCall = functionCall == null ? new FunctionCallAssembler() : functionCall;
             functionCall.add(piece.functionCall());

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** The elements of a list that streams in. */
 final class StreamedElements<T> implements Iterator<T> {
     private final ChatStream stream;
+    private final Assembly assembly;
     private final StructuredList<T> form;
     private final ElementReader<T> elements;
     /** Thrown once the elements before it are taken. */
@@ -18,8 +19,9 @@ final class StreamedElements<T> implements Iterator<T> {
     private boolean broken;
     private boolean ended;
 
-    StreamedElements(ChatStream stream, StructuredList<T> form) {
+    StreamedElements(ChatStream stream, Assembly assembly, StructuredList<T> form) {
         this.stream = stream;
+        this.assembly = assembly;
         this.form = form;
         this.elements = form.elements();
     }
@@ -66,7 +68,7 @@ final class StreamedElements<T> implements Iterator<T> {
 
     private void end() {
         ended = true;
-        ChatCompletion answer = stream.partial();
+        ChatCompletion answer = assembly.answer();
         failure = new AnswerText(answer).failure(form).orElse(null);
         if (failure == null) {
             try {
@@ -78,7 +80,7 @@ final class StreamedElements<T> implements Iterator<T> {
     }
 
     private AnswerException fail(DecodeException cause) {
-        AnswerException failed = new AnswerText(stream.partial()).invalid(form, cause);
+        AnswerException failed = new AnswerText(assembly.answer()).invalid(form, cause);
         failure = failed;
         stream.close(); // whatever else comes is of no use, but costs
         return failed;

@@ -4,12 +4,9 @@ import io.runapi.client.RequestOptions;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
-import java.util.Spliterator;
-import java.util.Spliterators;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,12 +50,7 @@ public final class ToolStream implements Iterable<ChatCompletionChunk>, AutoClos
 
     /** The new texts that are left, those of all answers, without empty ones. Closing it closes this. */
     public Stream<String> text() {
-        Spliterator<ChatCompletionChunk> left =
-                Spliterators.spliteratorUnknownSize(pieces, Spliterator.ORDERED | Spliterator.NONNULL);
-        return StreamSupport.stream(left, false)
-                .map(ChatCompletionChunk::text)
-                .filter(text -> !text.isEmpty())
-                .onClose(this::close);
+        return PieceTexts.of(pieces).onClose(this::close);
     }
 
     /**

@@ -148,6 +148,33 @@ class ChatStreamTest {
                 .hasMessageContaining("partial()");
     }
 
+    @Test
+    void keepsNothingIfToldSo() {
+        ChatCompletion answer = send(14);
+
+        try (ChatStream stream = runapi.chat().stream(REQUEST).unassembled()) {
+            StringBuilder text = new StringBuilder();
+            stream.text().forEach(text::append);
+            assertThat(text).hasToString(answer.text());
+            assertThatThrownBy(stream::completion)
+                    .isInstanceOf(IllegalStateException.class)
+                    .hasMessageContaining("unassembled()");
+            assertThatThrownBy(stream::partial).isInstanceOf(IllegalStateException.class);
+        }
+    }
+
+    @Test
+    void hasNothingToTellOfABreakIfItKeepsNothing() {
+        events.add("{\"choices\":[{\"index\":0,\"delta\":{\"content\":\"Half an ans\"}}]}");
+
+        try (ChatStream stream = runapi.chat().stream(REQUEST).unassembled()) {
+            ChatStreamException broken = catchThrowableOfType(
+                    ChatStreamException.class, () -> stream.text().forEach(text -> {}));
+            assertThat(broken).hasMessageContaining("incomplete");
+            assertThat(broken.partial().choices()).isEmpty();
+        }
+    }
+
     /** Lets the server send an answer in pieces; returns the answer as it will be read. */
     private ChatCompletion send(int seed) {
         Random random = new Random(seed);

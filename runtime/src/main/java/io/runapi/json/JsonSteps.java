@@ -133,6 +133,7 @@ final class JsonSteps {
         }
         String text = currentName();
         toValue();
+        sawUnknown |= depth == 1; // names that are read as text are none of a codec's
         return text;
     }
 

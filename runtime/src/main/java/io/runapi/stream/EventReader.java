@@ -1,6 +1,5 @@
 package io.runapi.stream;
 
-import io.runapi.error.DecodeException;
 import io.runapi.error.RunApiException;
 import io.runapi.error.StreamException;
 import io.runapi.json.JsonReader;
@@ -14,9 +13,11 @@ import org.jspecify.annotations.Nullable;
  * asked for, out of the parser's bytes. Knows nothing of threads; one at a time may use it.
  */
 final class EventReader<E> {
+    private static final String ERROR = "error";
     private static final byte[] DONE = {'[', 'D', 'O', 'N', 'E', ']'};
 
     private final SseParser parser = new SseParser();
+    private final JsonReader json = JsonReader.ofMany();
     private final EventRules<E> rules;
 
     /** Read to see whether there is one, and not taken yet. */
@@ -102,11 +103,7 @@ final class EventReader<E> {
             if (isDoneMark(parser.bytes(), parser.offset(), parser.length())) {
                 isDone = true;
             } else if (parser.length() > 0) {
-                E event = decode(parser.bytes(), parser.offset(), parser.length());
-                if (event != null) {
-                    sawLast = sawLast || rules.isLast().test(event);
-                    return event;
-                }
+                return event();
             }
         }
         return null;
@@ -121,20 +118,32 @@ final class EventReader<E> {
         }
     }
 
-    /** The event, or null if there is a {@link #failure()} instead. */
-    private @Nullable E decode(byte[] bytes, int offset, int length) {
-        RunApiException error = rules.errors().find(parser.type(), bytes, offset, length);
+    /**
+     * The event, or null if there is a {@link #failure()} instead. Only what is no plain event of the answer is looked
+     * at a second time, to see whether it is an error.
+     */
+    private @Nullable E event() {
+        E event = null;
+        RuntimeException unreadable = null;
+        try {
+            event = json.document(parser.bytes(), parser.offset(), parser.length(), rules.codec());
+            sawLast = sawLast || rules.isLast().test(event);
+        } catch (RuntimeException e) {
+            unreadable = e;
+        }
+        if (unreadable == null && !json.sawUnknown() && !parser.type().equals(ERROR)) {
+            return event;
+        }
+        RunApiException error = rules.errors().find(parser.type(), parser.bytes(), parser.offset(), parser.length());
         if (error != null) {
             failure = new StreamException("The stream carried an error. " + error.getMessage(), rules.details(), error);
-            return null;
-        }
-        try {
-            return JsonReader.decode(bytes, offset, length, rules.codec());
-        } catch (DecodeException e) {
+        } else if (unreadable != null) {
             failure = new StreamException(
-                    told("An event of the stream can't be read: " + e.getMessage()), rules.details(), e);
-            return null;
+                    told("An event of the stream can't be read: " + unreadable.getMessage()),
+                    rules.details(),
+                    unreadable);
         }
+        return failure == null ? event : null;
     }
 
     private static boolean isDoneMark(byte[] bytes, int offset, int length) {

@@ -21,7 +21,8 @@ public record EventRules<E>(
     @FunctionalInterface
     public interface Errors {
         /**
-         * The exception for an event that is an error; null for any other.
+         * The exception for an event that is an error; null for any other. Asked only about events that may be one: of
+         * the type {@code error}, unreadable, or with properties that their codec does not know.
          *
          * @param type the event's type, {@code message} unless it says otherwise
          * @param bytes holds its data, to be read before this returns

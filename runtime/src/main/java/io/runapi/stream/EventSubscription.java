@@ -82,25 +82,36 @@ final class EventSubscription<E> implements Flow.Subscription {
     }
 
     private void send() {
-        while (!isOver) {
-            Throwable wrong = fault;
-            if (wrong != null) {
-                stream.close();
-                finish(wrong);
-            } else if (stream.isAtEnd()) {
-                end();
-            } else if (demand.get() > 0) {
-                E event = stream.poll();
-                if (event == null) {
+        long asked = demand.get();
+        long sent = 0;
+        try {
+            while (!isOver) {
+                Throwable wrong = fault;
+                if (wrong != null) {
+                    stream.close();
+                    finish(wrong);
+                } else if (stream.isAtEnd()) {
+                    end();
+                } else if (sent < asked) {
+                    E event = stream.poll();
+                    if (event == null) {
+                        return;
+                    }
+                    sent++;
+                    deliver(event);
+                } else {
                     return;
                 }
-                if (demand.get() != Long.MAX_VALUE) {
-                    demand.decrementAndGet();
-                }
-                deliver(event);
-            } else {
-                return;
             }
+        } finally {
+            settle(sent);
+        }
+    }
+
+    /** What was asked for meanwhile is news, and will be seen by the next round. */
+    private void settle(long sent) {
+        if (sent > 0) {
+            demand.accumulateAndGet(sent, (have, less) -> have == Long.MAX_VALUE ? have : have - less);
         }
     }
 

@@ -10,11 +10,15 @@ import io.runapi.error.RateLimitException;
 import io.runapi.error.RunApiException;
 import io.runapi.error.StreamException;
 import io.runapi.error.TimeoutException;
+import io.runapi.json.JsonCodec;
+import io.runapi.json.JsonReader;
+import io.runapi.json.JsonWriter;
 import io.runapi.stream.EventStream;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
@@ -268,6 +272,46 @@ class StreamTest {
     }
 
     @Test
+    void aCodecThatKnowsNoPropertiesFindsErrorsToo() throws Exception {
+        try (FaultServer server = new FaultServer(c -> {
+                    c.events();
+                    c.chunk("data: {\"text\": \"one\"}\n\ndata: {\"error\": {\"message\": \"Slow down\"}}\n\n" + DONE);
+                    c.untilDisconnect();
+                });
+                RunApiClient client = client(server);
+                EventStream<Map<String, Object>> stream = client.stream(
+                        StreamCall.post("/v1/chat/completions", Echo.CODEC, new AnyObject()),
+                        new Echo("hi"),
+                        RequestOptions.defaults())) {
+            Iterator<Map<String, Object>> events = stream.iterator();
+            assertThat(events.next()).containsEntry("text", "one");
+            assertThat(catchThrowableOfType(StreamException.class, events::hasNext))
+                    .hasMessageContaining("Slow down");
+        }
+    }
+
+    @Test
+    void aCodecThatFailsEndsTheStream() throws Exception {
+        try (FaultServer server = new FaultServer(c -> {
+                    c.events();
+                    c.chunk(ONE + TWO + DONE);
+                    c.untilDisconnect();
+                });
+                RunApiClient client = client(server);
+                EventStream<Echo> stream = client.stream(
+                        Echo.STREAM.endingWith(event -> {
+                            throw new IllegalArgumentException("no idea");
+                        }),
+                        new Echo("hi"),
+                        RequestOptions.defaults())) {
+            assertThat(catchThrowableOfType(StreamException.class, stream.iterator()::hasNext))
+                    .hasMessageContaining("no idea")
+                    .hasCauseInstanceOf(IllegalArgumentException.class);
+            server.awaitDisconnect();
+        }
+    }
+
+    @Test
     void textAboutErrorsIsNoError() throws Exception {
         try (FaultServer server = new FaultServer(c -> {
                     c.events();
@@ -403,5 +447,17 @@ class StreamTest {
 
     private RunApiClient client(FaultServer server) {
         return TestClient.to(server).scheduler(time).build();
+    }
+
+    private static final class AnyObject implements JsonCodec<Map<String, Object>> {
+        @Override
+        public Map<String, Object> read(JsonReader in) {
+            return in.object();
+        }
+
+        @Override
+        public void write(JsonWriter out, Map<String, Object> value) {
+            out.value(value);
+        }
     }
 }

@@ -151,6 +151,17 @@ class SseParserTest {
     }
 
     @Test
+    void doesNotGrowWithTheStream() {
+        SseParser parser = new SseParser();
+        byte[] events = ("data: " + "x".repeat(200) + "\n\n").repeat(79).getBytes(UTF_8);
+        for (int i = 0; i < 1000; i++) {
+            feed(parser, events, 0, 10_000 + i % 100);
+            feed(parser, events, 10_000 + i % 100, events.length);
+        }
+        assertThat(parser.bytes().length).isLessThan(3 * events.length);
+    }
+
+    @Test
     void givesTheMemoryOfAHugeEventBack() {
         SseParser parser = new SseParser();
         byte[] huge = ("data: " + "x".repeat(1_000_000) + "\n\n").getBytes(UTF_8);
