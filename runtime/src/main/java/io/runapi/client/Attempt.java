@@ -33,7 +33,7 @@ final class Attempt {
     private final Listener listener;
     private volatile boolean hasBegun;
     private volatile Scheduler.@Nullable Cancellable timer;
-    private volatile @Nullable CompletableFuture<?> exchange;
+    private volatile @Nullable CompletableFuture<HttpResponse<@Nullable Void>> exchange;
     private volatile @Nullable TimedBody body;
 
     Attempt(Scheduler scheduler, Limits limits, Listener listener) {
@@ -47,7 +47,7 @@ final class Attempt {
                 .map(publisher -> publisher instanceof TimedBody timed ? timed : null)
                 .orElse(null);
         timer = scheduler.schedule(limits.firstByte(), this::late);
-        CompletableFuture<?> sent;
+        CompletableFuture<HttpResponse<@Nullable Void>> sent;
         try {
             sent = client.sendAsync(request, this::begin);
         } catch (RuntimeException e) {
@@ -60,7 +60,9 @@ final class Attempt {
                 failed(failure);
             }
         });
-        if (settled.get() && !hasBegun) {
+        if (hasBegun) {
+            sent.complete(null);
+        } else if (settled.get()) {
             sent.cancel(true);
         }
     }
@@ -80,6 +82,12 @@ final class Attempt {
     private HttpResponse.BodySubscriber<@Nullable Void> begin(HttpResponse.ResponseInfo info) {
         WatchedBody body = new WatchedBody(scheduler, limits.idle(), listener::stalled);
         hasBegun = true;
+        CompletableFuture<HttpResponse<@Nullable Void>> sent = exchange;
+        if (sent != null) {
+            // From here on the body tells how it goes. The JDK spares a future that is complete already its way to
+            // another thread: a new one for each call, up to JDK 24 on two processors.
+            sent.complete(null);
+        }
         if (settled.compareAndSet(false, true)) {
             stopTimer();
             listener.answered(new Head(info.statusCode(), info.headers()), body);

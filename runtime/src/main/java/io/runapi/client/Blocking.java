@@ -5,29 +5,31 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Function;
 
-/** Waits for the outcome of a call; an interrupt ends the call. */
+/** Waits for the outcome of a call, and reads the answer in place; an interrupt ends the call. */
 final class Blocking {
     private Blocking() {}
 
-    /** @param interrupted what the caller gets, and the call ends with, when this thread is interrupted */
-    static <A> A await(CompletableFuture<A> future, Function<InterruptedException, RunApiException> interrupted) {
+    /** @param interrupt ends the call when this thread is interrupted: answers what the caller gets then */
+    static <A> A await(
+            CompletableFuture<LogicalCall.Outcome<A>> future,
+            Function<InterruptedException, LogicalCall.Outcome<A>> interrupt) {
+        LogicalCall.Outcome<A> outcome;
         try {
-            return future.get();
+            outcome = future.get();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            RunApiException failure = interrupted.apply(e);
-            if (future.completeExceptionally(failure) || future.isCompletedExceptionally()) {
-                throw failure;
-            }
-            // It was there in the same moment, and may be paid for: the caller gets it, with the flag set.
-            return future.join();
+            outcome = interrupt.apply(e);
         } catch (ExecutionException e) {
-            if (e.getCause() instanceof RunApiException failure) {
-                // Where it was called tells more than which thread of ours found out.
-                failure.fillInStackTrace();
-                throw failure;
-            }
-            throw new IllegalStateException("A call failed in a way that the client did not foresee", e);
+            throw new IllegalStateException("Outcomes do not fail", e);
+        }
+        try {
+            return outcome.read();
+        } catch (RunApiException failure) {
+            // Where it was called tells more than which thread of ours found out.
+            failure.fillInStackTrace();
+            throw failure;
+        } catch (RuntimeException | Error failure) {
+            throw new IllegalStateException("A call failed in a way that the client did not foresee", failure);
         }
     }
 }

@@ -20,17 +20,22 @@ final class Engine implements AutoCloseable {
     private final Settings settings;
     private final HttpClient httpClient;
     private final Scheduler timers;
-    private final Executor callbacks;
+    private final HttpThreads threads;
+    private final Executor looks = Callbacks.ofOurs();
+    private final Executor callbacks = Callbacks.ofUsers();
+    private final CallHeaders headers;
     private final Reports reports;
     private final Set<LogicalCall<?>> running = ConcurrentHashMap.newKeySet();
     private volatile boolean isClosed;
 
-    /** @param callbacks completes calls, so that no thread of a timer's or the HTTP client's runs code of the user's */
-    Engine(Settings settings, HttpClient httpClient, Scheduler scheduler, Executor callbacks) {
+    /** @param threads those of the HTTP client, if it is our own */
+    Engine(Settings settings, HttpClient httpClient, HttpThreads threads, Scheduler timers) {
         this.settings = settings;
         this.httpClient = httpClient;
-        this.timers = new HandingOver(scheduler, callbacks);
-        this.callbacks = callbacks;
+        this.threads = threads;
+        this.timers = timers;
+        this.headers =
+                new CallHeaders(settings.headers(), settings.credentials().key());
         Credentials credentials = settings.credentials();
         this.reports = new Reports(
                 new Refusals(credentials.key(), credentials.baseUrl()),
@@ -73,27 +78,13 @@ final class Engine implements AutoCloseable {
         if (!baseUrl.isOriginOf(address)) {
             throw new IllegalArgumentException("The API key does not go to " + address.getHost());
         }
-        HttpRequest.BodyPublisher content = body == null ? HttpRequest.BodyPublishers.noBody() : body.publisher();
-        HttpRequest.Builder request =
-                HttpRequest.newBuilder(address).method(facts.method(), content).setHeader("User-Agent", USER_AGENT);
-        if (baseUrl.isCleartext()) {
-            // Otherwise the JDK asks every server on this machine to switch to HTTP/2.
-            request.version(HttpClient.Version.HTTP_1_1);
-        }
-        settings.headers().forEach(request::setHeader);
-        options.headers().forEach(request::setHeader);
-        request.setHeader("Accept", accept);
-        if (body != null) {
-            request.setHeader("Content-Type", body.contentType());
-        }
-        if (facts.idempotencyKey() != null) {
-            request.setHeader("Idempotency-Key", facts.idempotencyKey());
-        }
-        if (options.clientRequestId() != null) {
-            request.setHeader("X-Client-Request-Id", options.clientRequestId());
-        }
-        request.setHeader("Authorization", settings.credentials().key().authorization());
-        return request.build();
+        return new CallRequest(
+                facts.method(),
+                address,
+                headers.of(facts, body, accept, options),
+                body == null ? HttpRequest.BodyPublishers.noBody() : body.publisher(),
+                // Otherwise the JDK asks every server on this machine to switch to HTTP/2.
+                baseUrl.isCleartext() ? HttpClient.Version.HTTP_1_1 : null);
     }
 
     HttpClient httpClient() {
@@ -108,8 +99,19 @@ final class Engine implements AutoCloseable {
         return settings.retryPolicy();
     }
 
-    void handOver(Runnable step) {
-        callbacks.execute(step);
+    /** Begins an exchange on this thread, which will wait for it. */
+    void beginHere(Runnable exchange) {
+        threads.begin(exchange);
+    }
+
+    /** Completes futures of the user's: no thread of a timer's or the HTTP client's runs code of the user's. */
+    Executor callbacks() {
+        return callbacks;
+    }
+
+    /** Reads what the client asks for itself. */
+    Executor looks() {
+        return looks;
     }
 
     double dice() {

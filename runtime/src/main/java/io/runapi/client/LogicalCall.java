@@ -6,21 +6,39 @@ import io.runapi.time.Scheduler;
 import java.net.http.HttpRequest;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One call as the caller sees it: attempts, pauses between them, and one outcome. Each step is started by the one
- * before it, on whichever thread that ended; only {@link #stop} comes in from aside. Ending the future, by whatever
- * means, closes the connection.
+ * before it, on whichever thread of the HTTP client's or the timers' that ended; only {@link #stop} comes in from
+ * aside. No step waits for users' code: the answer is read by the thread that waits for it, or by an executor.
  */
 final class LogicalCall<A> {
+    /** How a call ended. */
+    interface Outcome<A> {
+        /** Reads the answer, or throws what went wrong. */
+        A read();
+    }
+
+    /** It ended badly. */
+    private record Failing<A>(Throwable failure) implements Outcome<A> {
+        @Override
+        public A read() {
+            if (failure instanceof Error error) {
+                throw error;
+            }
+            throw failure instanceof RuntimeException known ? known : new IllegalStateException(failure);
+        }
+    }
+
     private final Engine engine;
     private final Reports reports;
     private final Limits limits;
     private final Reception<A> reception;
     private final TotalLimit total;
-    private final CompletableFuture<A> future = new CompletableFuture<>();
+    private final CompletableFuture<Outcome<A>> outcome = new CompletableFuture<>();
 
     /** What is sent; another request once the service says that the answer will be elsewhere. */
     private volatile CallFacts facts;
@@ -30,10 +48,10 @@ final class LogicalCall<A> {
     /** Whether the service may have begun to work for an attempt that is still open. */
     private volatile boolean isInFlight;
 
-    private volatile boolean isOpenStream;
     private volatile @Nullable RunApiException lastFailure;
 
-    // What stop() has to undo; guarded by this.
+    // Guarded by this, as is what stop() has to undo.
+    private boolean isSettled;
     private boolean isStopped;
     private @Nullable Attempt attempt;
     private @Nullable WatchedBody body;
@@ -53,18 +71,23 @@ final class LogicalCall<A> {
         this.limits = limits;
         this.reception = reception;
         this.total = new TotalLimit(engine.timers(), limits.total());
-        CompletableFuture<A> unused = future.whenComplete((answer, failure) -> {
-            if (!isOpenStream || failure != null) {
+    }
+
+    /**
+     * Sends the request. Ending the future, by whatever means, closes the connection.
+     *
+     * @param reading reads the answer and completes the future
+     */
+    CompletableFuture<A> start(Executor reading) {
+        CompletableFuture<A> future = new CompletableFuture<>();
+        CompletableFuture<?> unused = future.whenComplete((answer, failure) -> {
+            if (failure != null) {
+                settle(new Failing<>(failure));
                 stop();
             }
         });
-    }
-
-    /** Sends the request. */
-    CompletableFuture<A> start() {
-        total.whenPassed(this::passTotal);
-        engine.register(this);
-        send();
+        CompletableFuture<?> unusedToo = outcome.whenCompleteAsync((ending, none) -> complete(future, ending), reading);
+        begin();
         return future;
     }
 
@@ -73,20 +96,39 @@ final class LogicalCall<A> {
         if (Thread.currentThread().isInterrupted()) {
             throw reports.breakdowns().interrupted(facts, 0, null);
         }
-        return Blocking.await(start(), e -> reports.breakdowns().interrupted(facts, attempts, e));
+        engine.beginHere(this::begin);
+        return Blocking.await(outcome, this::interrupt);
     }
 
     /** Ends the call because its client is closed. */
     void close() {
-        RunApiException closed = reports.breakdowns().closed(facts, attempts);
-        WatchedBody open;
-        synchronized (this) {
-            open = body;
+        end(reports.breakdowns().closed(facts, attempts));
+    }
+
+    private void begin() {
+        total.whenPassed(this::passTotal);
+        engine.register(this);
+        send();
+    }
+
+    private void complete(CompletableFuture<A> future, Outcome<A> ending) {
+        try {
+            if (!future.complete(ending.read())) {
+                stop();
+            }
+        } catch (Throwable failure) {
+            future.completeExceptionally(failure);
         }
-        if (!future.completeExceptionally(closed) && open != null) {
-            open.fail(closed);
+    }
+
+    private Outcome<A> interrupt(InterruptedException cause) {
+        Outcome<A> interrupted = new Failing<>(reports.breakdowns().interrupted(facts, attempts, cause));
+        if (settle(interrupted)) {
+            return interrupted;
         }
-        stop();
+        // It was there in the same moment, and may be paid for: the caller gets it, with the flag set.
+        Outcome<A> there = outcome.join();
+        return there instanceof Failing<A> ? interrupted : there;
     }
 
     private void send() {
@@ -152,9 +194,7 @@ final class LogicalCall<A> {
 
         @Override
         public void collected(byte[] bytes, boolean isCut) {
-            // Up to JDK 23 a connection that is used again in the very moment it becomes free may be closed
-            // (JDK-8338569): the way to another thread gives it time, and keeps callers' code off the HTTP threads.
-            engine.handOver(() -> guarded(() -> {
+            guarded(() -> {
                 if (!reception.accepts(head)) {
                     refused(bytes);
                 } else if (isCut) {
@@ -162,19 +202,19 @@ final class LogicalCall<A> {
                 } else {
                     arrived(receipt(head), bytes);
                 }
-            }));
+            });
         }
 
         @Override
         public void brokeOff(Throwable cause) {
             // The status of a refusal says enough.
-            engine.handOver(() -> guarded(() -> {
+            guarded(() -> {
                 if (reception.accepts(head)) {
                     broken(cause);
                 } else {
                     refused(new byte[0]);
                 }
-            }));
+            });
         }
 
         private void refused(byte[] bytes) {
@@ -189,7 +229,9 @@ final class LogicalCall<A> {
     private void arrived(Receipt receipt, byte[] bytes) {
         Elsewhere next = reception.elsewhere(receipt, bytes);
         if (next == null) {
-            succeed(reception.read(receipt, bytes));
+            // Up to JDK 23 a connection that is used again in the very moment it becomes free may be closed
+            // (JDK-8338569): the way to the thread that reads the answer gives it time.
+            settle(() -> reception.read(receipt, bytes));
             return;
         }
         facts = next.facts();
@@ -225,13 +267,17 @@ final class LogicalCall<A> {
     }
 
     private void passTotal(Duration limit) {
-        TimeoutException timeout = timedOut(TimeoutException.Kind.TOTAL, limit, !isInFlight && !facts.isAccepted());
+        end(timedOut(TimeoutException.Kind.TOTAL, limit, !isInFlight && !facts.isAccepted()));
+    }
+
+    /** Ends it from aside, also a stream that has begun. */
+    private void end(RunApiException failure) {
         WatchedBody open;
         synchronized (this) {
             open = body;
         }
-        if (!future.completeExceptionally(timeout) && open != null) {
-            open.fail(timeout);
+        if (!settle(new Failing<>(failure)) && open != null) {
+            open.fail(failure);
         }
     }
 
@@ -244,24 +290,33 @@ final class LogicalCall<A> {
     }
 
     private void open(Head head, WatchedBody answer) {
-        isOpenStream = true;
         A stream = reception.open(receipt(head), answer);
         answer.getBody().whenComplete((end, none) -> stop());
-        engine.handOver(() -> {
-            if (!future.complete(stream)) {
-                answer.cancel();
-            }
-        });
-    }
-
-    private void succeed(A answer) {
-        stop();
-        future.complete(answer);
+        if (claim()) {
+            outcome.complete(() -> stream);
+        } else {
+            answer.cancel();
+        }
     }
 
     private void fail(Throwable failure) {
+        settle(new Failing<>(failure));
+    }
+
+    /** Tells how the call ended, unless that is told already. */
+    private boolean settle(Outcome<A> ending) {
+        if (!claim()) {
+            return false;
+        }
         stop();
-        future.completeExceptionally(failure);
+        outcome.complete(ending);
+        return true;
+    }
+
+    private synchronized boolean claim() {
+        boolean isFirst = !isSettled;
+        isSettled = true;
+        return isFirst;
     }
 
     /** Whatever goes wrong in a step ends the call; a callback that throws would leave the caller waiting for ever. */

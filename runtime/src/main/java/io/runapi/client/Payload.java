@@ -1,7 +1,6 @@
 package io.runapi.client;
 
 import java.net.http.HttpRequest.BodyPublisher;
-import java.net.http.HttpRequest.BodyPublishers;
 
 /**
  * What a request sends.
@@ -10,7 +9,9 @@ import java.net.http.HttpRequest.BodyPublishers;
  * @param contentType what they are
  */
 record Payload(BodyPublisher publisher, String contentType) {
+    static final String JSON = "application/json";
+
     static Payload json(byte[] document) {
-        return new Payload(BodyPublishers.ofByteArray(document), "application/json");
+        return new Payload(new Document(document), JSON);
     }
 }

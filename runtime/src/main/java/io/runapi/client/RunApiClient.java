@@ -21,7 +21,6 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,11 +29,14 @@ import org.jspecify.annotations.Nullable;
  * <p>All methods throw, or complete their future with, a {@link RunApiException}: one subclass per cause. A blocking
  * call that is interrupted closes its connection, sets the thread's interrupt flag again and throws
  * {@link io.runapi.error.InterruptedCallException}. Ending a future from outside, by {@code cancel} or
- * {@code orTimeout}, closes its connection too. Futures complete on {@link CompletableFuture}'s default executor (the
- * common pool, as a rule): what hangs on them may block as it may there.
+ * {@code orTimeout}, closes its connection too.
+ *
+ * <p>A blocking call reads its answer on the thread that waits for it. Futures complete on a pool of the client's, with
+ * one thread less than there are processors and at least two: what hangs on them may block, and delays other futures if
+ * it blocks them all, but neither blocking calls nor limits of time, retries and the polling of tasks.
  */
 public final class RunApiClient implements AutoCloseable {
-    private static final String JSON = "application/json";
+    private static final String JSON = Payload.JSON;
 
     private final Settings settings;
     private final Engine engine;
@@ -57,15 +59,16 @@ public final class RunApiClient implements AutoCloseable {
 
     /** What is not given is made, and closed with the client. */
     static RunApiClient of(Settings settings, @Nullable HttpClient httpClient, @Nullable Scheduler scheduler) {
+        HttpThreads threads = new HttpThreads();
         HttpClient http = httpClient != null
                 ? httpClient
                 : HttpClient.newBuilder()
                         .connectTimeout(settings.connectTimeout())
                         .followRedirects(HttpClient.Redirect.NEVER)
+                        .executor(threads)
                         .build();
         Scheduler timers = scheduler != null ? scheduler : Scheduler.system("runapi-timer");
-        Executor callbacks = new CompletableFuture<>().defaultExecutor();
-        Engine engine = new Engine(settings, http, timers, callbacks);
+        Engine engine = new Engine(settings, http, threads, timers);
         TaskPoller poller = new TaskPoller(
                 new TaskLooks(engine, settings.limits()),
                 timers,
@@ -73,7 +76,7 @@ public final class RunApiClient implements AutoCloseable {
                 settings.pollSchedule(),
                 settings.pollBudget(),
                 settings.taskTimeout(),
-                callbacks);
+                engine.callbacks());
         return new RunApiClient(
                 settings, engine, poller, httpClient == null ? http : null, scheduler == null ? timers : null);
     }
@@ -85,7 +88,7 @@ public final class RunApiClient implements AutoCloseable {
 
     /** Makes a call. */
     public <Q, R> CompletableFuture<R> callAsync(Call<Q, R> call, @Nullable Q request, RequestOptions options) {
-        return prepare(call, request, options).start();
+        return prepare(call, request, options).start(engine.callbacks());
     }
 
     /**
@@ -98,7 +101,7 @@ public final class RunApiClient implements AutoCloseable {
 
     /** Creates a task, as {@link #start} does. */
     public <Q, R> CompletableFuture<Task<R>> startAsync(TaskCall<Q, R> call, Q request, RequestOptions options) {
-        return prepare(call, request, options).start();
+        return prepare(call, request, options).start(engine.callbacks());
     }
 
     /** Makes a call and waits until its stream of events begins. Close the stream. */
@@ -109,7 +112,7 @@ public final class RunApiClient implements AutoCloseable {
     /** Makes a call whose stream of events has begun when the future completes. Close the stream. */
     public <Q, E> CompletableFuture<EventStream<E>> streamAsync(
             StreamCall<Q, E> call, Q request, RequestOptions options) {
-        return prepare(call, request, options).start();
+        return prepare(call, request, options).start(engine.callbacks());
     }
 
     /**
@@ -125,7 +128,7 @@ public final class RunApiClient implements AutoCloseable {
     /** Makes a call as {@link #callIfChanged} does. */
     public <Q, R> CompletableFuture<Versioned<R>> callIfChangedAsync(
             Call<Q, R> call, @Nullable Q request, @Nullable String etag, RequestOptions options) {
-        return prepareIfChanged(call, request, etag, options).start();
+        return prepareIfChanged(call, request, etag, options).start(engine.callbacks());
     }
 
     /** A file at the service, to be fetched with the key. Nothing is sent before that. */
@@ -167,7 +170,7 @@ public final class RunApiClient implements AutoCloseable {
     public CompletableFuture<@Nullable Void> uploadAsync(
             URI url, Map<String, String> headers, FileContent file, RequestOptions options) {
         CompletableFuture<Boolean> sent = Upload.prepare(engine, settings, url, headers, file, limits(options))
-                .start();
+                .start(engine.callbacks());
         CompletableFuture<@Nullable Void> done = new CompletableFuture<>();
         CompletableFuture<?> unused = sent.whenComplete((yes, failure) -> {
             if (failure == null) {

@@ -33,7 +33,7 @@ final class TaskLooks implements TaskReader {
             return answer(receipt, body, engine.timers().currentTimeMillis());
         };
         return engine.prepare(facts, null, "application/json", RequestOptions.defaults(), limits, reception)
-                .start();
+                .start(engine.looks());
     }
 
     /** @param nowMillis milliseconds since the epoch, for a {@code Retry-After} that counts; null if it does not */

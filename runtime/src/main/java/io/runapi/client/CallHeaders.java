@@ -1,0 +1,53 @@
+package io.runapi.client;
+
+import java.net.http.HttpHeaders;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/** The headers of calls. Most calls differ in nothing but the kind of their content: theirs are made once. */
+final class CallHeaders {
+    private final Map<String, String> ofClient;
+    private final String authorization;
+    private final Map<Kind, HttpHeaders> made = new ConcurrentHashMap<>();
+
+    private record Kind(String accept, @Nullable String contentType) {}
+
+    /** @param ofClient those that the user sets for every call */
+    CallHeaders(Map<String, String> ofClient, ApiKey key) {
+        this.ofClient = ofClient;
+        this.authorization = key.authorization();
+    }
+
+    HttpHeaders of(CallFacts facts, @Nullable Payload body, String accept, RequestOptions options) {
+        boolean isCommon = options.headers().isEmpty()
+                && options.clientRequestId() == null
+                && facts.idempotencyKey() == null
+                && (body == null || body.contentType().equals(Payload.JSON));
+        Kind kind = new Kind(accept, body == null ? null : body.contentType());
+        return isCommon
+                ? made.computeIfAbsent(kind, any -> make(kind, null, options))
+                : make(kind, facts.idempotencyKey(), options);
+    }
+
+    private HttpHeaders make(Kind kind, @Nullable String idempotencyKey, RequestOptions options) {
+        Map<String, List<String>> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        set(headers, "User-Agent", Engine.USER_AGENT);
+        ofClient.forEach((name, value) -> set(headers, name, value));
+        options.headers().forEach((name, value) -> set(headers, name, value));
+        set(headers, "Accept", kind.accept());
+        set(headers, "Content-Type", kind.contentType());
+        set(headers, "Idempotency-Key", idempotencyKey);
+        set(headers, "X-Client-Request-Id", options.clientRequestId());
+        set(headers, "Authorization", authorization);
+        return HttpHeaders.of(headers, (name, value) -> true);
+    }
+
+    private static void set(Map<String, List<String>> headers, String name, @Nullable String value) {
+        if (value != null) {
+            headers.put(name, List.of(value));
+        }
+    }
+}
