@@ -19,14 +19,22 @@ public final class Immutable {
         if (list == null) {
             return List.of();
         }
+        try {
+            return List.copyOf(list);
+        } catch (NullPointerException e) {
+            throw new NullPointerException("item " + indexOfNull(list) + " of the list is null");
+        }
+    }
+
+    private static int indexOfNull(List<?> list) {
         int index = 0;
-        for (T item : list) {
+        for (Object item : list) {
             if (item == null) {
-                throw new NullPointerException("item " + index + " of the list is null");
+                return index;
             }
             index++;
         }
-        return List.copyOf(list);
+        return -1;
     }
 
     /** An immutable copy in the same order, which may hold null values; empty for null. */

@@ -68,15 +68,18 @@ final class JsonCursor {
 
     /** The next byte that is no white space, which is not consumed; {@link #END} if there is none. */
     int peek() {
-        for (int at = position; at < end; at++) {
-            byte next = bytes[at];
-            if (next != ' ' && next != '\n' && next != '\t' && next != '\r') {
-                position = at;
-                return next & 0xFF;
-            }
+        return position < end && bytes[position] > ' ' ? bytes[position] : peekPastSpace();
+    }
+
+    private int peekPastSpace() {
+        while (position < end && isSpace(bytes[position])) {
+            position++;
         }
-        position = end;
-        return END;
+        return position < end ? bytes[position] & 0xFF : END;
+    }
+
+    private static boolean isSpace(byte b) {
+        return b == ' ' || b == '\n' || b == '\t' || b == '\r';
     }
 
     /** Consumes the byte that {@link #peek()} answered. */
@@ -197,6 +200,9 @@ final class JsonCursor {
      * @return {@link Long#MIN_VALUE} if it is not; then nothing is consumed
      */
     long smallInteger() {
+        if (isDelimiter(position + 1) && isDigit(bytes[position])) {
+            return bytes[position++] - '0';
+        }
         boolean isNegative = bytes[position] == '-';
         int first = isNegative ? position + 1 : position;
         int most = Math.min(end, first + 18);

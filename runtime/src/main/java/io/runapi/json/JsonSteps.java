@@ -26,6 +26,9 @@ final class JsonSteps {
 
     private boolean sawUnknown;
 
+    /** The index of the last known property in each object that is open, by depth; as deep as most go. */
+    private final int[] previous = new int[16];
+
     JsonSteps(JsonCursor cursor) {
         this.cursor = cursor;
     }
@@ -109,18 +112,38 @@ final class JsonSteps {
 
     /** Steps to the first or next property of the object that is open; its index, END or UNKNOWN. */
     int property(PropertyNames known, boolean isFirst) {
-        if (!toName(isFirst)) {
+        if (!stepToName(isFirst)) {
             return PropertyNames.END;
         }
-        int index = cursor.hasEscapes()
-                ? known.indexOf(currentName())
-                : known.indexOf(cursor.bytes(), name + 1, cursor.position() - 1);
+        int before = isFirst || depth >= previous.length ? -1 : previous[depth];
+        int index = known.guess(before, cursor.bytes(), name + 1, cursor.end());
+        if (index >= 0) {
+            cursor.moveTo(name + 1 + known.length(index) + 1);
+        } else {
+            index = unexpectedName(known, before);
+        }
         toValue();
         if (index < 0) {
             sawUnknown |= depth == 1;
         } else {
             names = known;
             property = index;
+        }
+        if (depth < previous.length) {
+            previous[depth] = index < 0 ? before : index;
+        }
+        return index;
+    }
+
+    /** A name that did not come there last time. */
+    private int unexpectedName(PropertyNames known, int before) {
+        cursor.skipText();
+        if (cursor.hasEscapes()) {
+            return known.indexOf(currentName());
+        }
+        int index = known.indexOf(cursor.bytes(), name + 1, cursor.position() - 1);
+        if (index >= 0) {
+            known.follows(before, index);
         }
         return index;
     }
@@ -176,6 +199,15 @@ final class JsonSteps {
 
     /** Consumes the next name, if there is one. */
     private boolean toName(boolean isFirst) {
+        if (!stepToName(isFirst)) {
+            return false;
+        }
+        cursor.skipText();
+        return true;
+    }
+
+    /** Steps to the next name, if there is one. */
+    private boolean stepToName(boolean isFirst) {
         if (!stepWithin(isFirst, '}', "object")) {
             return false;
         }
@@ -183,7 +215,6 @@ final class JsonSteps {
             throw cursor.malformed("something else where a name in double quotes belongs", cursor.position());
         }
         name = cursor.position();
-        cursor.skipText();
         return true;
     }
 

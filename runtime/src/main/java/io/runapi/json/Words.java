@@ -28,6 +28,11 @@ final class Words {
         return (long) LONGS.get(bytes, index);
     }
 
+    /** Its first bytes, 1 to 8, and zeros. */
+    static long first(long word, int count) {
+        return word & (-1L >>> (Long.SIZE - count * Byte.SIZE));
+    }
+
     /** Marks the bytes that are equal to those of a pattern. */
     static long equalTo(long word, long pattern) {
         long differences = word ^ pattern;
