@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Runs all benchmarks, or one, and prints their tables. */
@@ -53,6 +54,9 @@ public final class Benchmarks {
         all.put("text", new TextBenchmark());
         all.put("first-token", new FirstTokenBenchmark());
         all.put("call", new CallBenchmark());
+        for (String scale : List.of("tasks", "streams", "soak")) {
+            all.put(scale, new ScaleBenchmark(scale));
+        }
         return all;
     }
 }
