@@ -117,7 +117,12 @@ public final class ManyTasks {
                         + Runtime.getRuntime().maxMemory() / (1024 * 1024) + "m",
                 "under 150 MB",
                 heap < 150e6);
-        checks.add("most looks in a second", most, "at most the budget of " + budget, most <= budget * 1.02);
+        // The client counts as it sends; what is late on the way arrives together with what is not.
+        checks.add(
+                "most looks in a second, as they arrive",
+                most,
+                "at most the budget of " + budget + ", and 2% for the way",
+                most <= budget * 1.02);
         checks.note("looks, and processor time of the client for each", looks + ", " + cpu / 1000 / looks + " us");
         long stretched = Math.max(interval.toMillis(), tasks * 1020L / Math.min(budget, limit));
         long p99 = lags[tasks * 99 / 100];
