@@ -56,7 +56,9 @@ public final class ChatStream
         if (request.streamOptions() == null) {
             streamed.streamOptions(StreamOptions.builder().includeUsage(true).build());
         }
-        return new ChatStream(client.stream(call.endingWith(ChatStream::endsAnswer), streamed.build(), options));
+        StreamCall<ChatCompletionRequest, ChatCompletionChunk> pieces =
+                call.endingWith(ChatStream::endsAnswer).varyingIn(new PieceContent());
+        return new ChatStream(client.stream(pieces, streamed.build(), options));
     }
 
     /**

@@ -28,7 +28,12 @@ final class Events<E> implements Reception<EventStream<E>> {
         return EventStream.open(
                 body,
                 new EventRules<>(
-                        call.event(), call.isLast(), errors, receipt.call().place(), receipt.details()));
+                        call.event(),
+                        call.isLast(),
+                        call.varying(),
+                        errors,
+                        receipt.call().place(),
+                        receipt.details()));
     }
 
     /** It is no stream: an error, most likely. */

@@ -20,6 +20,8 @@ final class EventReader<E> {
     private final JsonReader json = JsonReader.ofMany();
     private final EventRules<E> rules;
 
+    private final @Nullable Repetition<E> repetition;
+
     /** Read to see whether there is one, and not taken yet. */
     private @Nullable E ahead;
 
@@ -29,6 +31,7 @@ final class EventReader<E> {
 
     EventReader(EventRules<E> rules) {
         this.rules = rules;
+        this.repetition = rules.varying() == null ? null : new Repetition<>(rules.varying(), rules.codec());
     }
 
     /** Takes what was received. What follows the end, or a failure, is dropped. */
@@ -123,18 +126,28 @@ final class EventReader<E> {
      * at a second time, to see whether it is an error.
      */
     private @Nullable E event() {
-        E event = null;
+        byte[] bytes = parser.bytes();
+        int offset = parser.offset();
+        int length = parser.length();
+        boolean isError = parser.type().equals(ERROR);
+        E event = repetition == null || isError ? null : repetition.find(bytes, offset, length);
+        if (event != null) {
+            return event;
+        }
         RuntimeException unreadable = null;
         try {
-            event = json.document(parser.bytes(), parser.offset(), parser.length(), rules.codec());
+            event = json.document(bytes, offset, length, rules.codec());
             sawLast = sawLast || rules.isLast().test(event);
         } catch (RuntimeException e) {
             unreadable = e;
         }
-        if (unreadable == null && !json.sawUnknown() && !parser.type().equals(ERROR)) {
+        if (event != null && unreadable == null && !isError && !json.sawUnknown()) {
+            if (repetition != null) {
+                repetition.learn(bytes, offset, length, event);
+            }
             return event;
         }
-        RunApiException error = rules.errors().find(parser.type(), parser.bytes(), parser.offset(), parser.length());
+        RunApiException error = rules.errors().find(parser.type(), bytes, offset, length);
         if (error != null) {
             failure = new StreamException("The stream carried an error. " + error.getMessage(), rules.details(), error);
         } else if (unreadable != null) {

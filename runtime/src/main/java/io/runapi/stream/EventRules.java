@@ -11,12 +11,18 @@ import org.jspecify.annotations.Nullable;
  *
  * @param codec reads the data of an event
  * @param isLast whether an event shows that the answer is whole
+ * @param varying the text in which most events differ; null if there is no such text
  * @param errors tells errors from events of the answer
  * @param place the call, for messages, for instance {@code POST /v1/chat/completions}
  * @param details what is known of the answer, for exceptions
  */
 public record EventRules<E>(
-        JsonCodec<E> codec, Predicate<? super E> isLast, Errors errors, String place, ErrorDetails details) {
+        JsonCodec<E> codec,
+        Predicate<? super E> isLast,
+        @Nullable VaryingText<E> varying,
+        Errors errors,
+        String place,
+        ErrorDetails details) {
     /** Tells errors from events of the answer. */
     @FunctionalInterface
     public interface Errors {

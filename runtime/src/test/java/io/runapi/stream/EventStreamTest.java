@@ -35,6 +35,7 @@ class EventStreamTest {
             new EventRules<>(
                     new Text(),
                     "last"::equals,
+                    null,
                     (type, data, offset, length) -> null,
                     "POST /x",
                     new ErrorDetails(200, null, "req_1", 1, false, null, null)));
