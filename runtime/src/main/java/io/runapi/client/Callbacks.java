@@ -9,6 +9,9 @@ import java.util.concurrent.TimeUnit;
 
 /** The threads that read answers nobody waits for in place. All are daemons, and end when they have nothing to do. */
 final class Callbacks {
+    /** As many threads complete futures of the user's. */
+    static final int USERS = Math.max(2, Runtime.getRuntime().availableProcessors() - 1);
+
     private static final long IDLE_SECONDS = 10;
     private static final int MOST_WAITING = 256;
 
@@ -20,9 +23,8 @@ final class Callbacks {
      * and not the common pool itself, on which the JDK's HTTP client reports failed connections.
      */
     static Executor ofUsers() {
-        int parallelism = Math.max(2, Runtime.getRuntime().availableProcessors() - 1);
         return new ForkJoinPool(
-                parallelism,
+                USERS,
                 pool -> {
                     ForkJoinWorkerThread thread = ForkJoinPool.defaultForkJoinWorkerThreadFactory.newThread(pool);
                     thread.setName("runapi-callbacks-" + thread.getPoolIndex());
@@ -31,14 +33,14 @@ final class Callbacks {
                 null,
                 true,
                 0,
-                parallelism + MOST_WAITING, // a thread that waits for a future is stood in for
+                USERS + MOST_WAITING, // a thread that waits for a future is stood in for
                 1,
                 pool -> true,
                 IDLE_SECONDS,
                 TimeUnit.SECONDS);
     }
 
-    /** Reads what the client asks for itself, such as how far tasks are; users' code never runs here. */
+    /** Reads how far tasks are, and tells the listeners of that, which must be short. */
     static Executor ofOurs() {
         ThreadPoolExecutor one =
                 new ThreadPoolExecutor(1, 1, IDLE_SECONDS, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), work -> {

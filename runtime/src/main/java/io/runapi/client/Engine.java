@@ -1,5 +1,6 @@
 package io.runapi.client;
 
+import io.runapi.task.Pace;
 import io.runapi.time.Scheduler;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -24,6 +25,7 @@ final class Engine implements AutoCloseable {
     private final Executor looks = Callbacks.ofOurs();
     private final Executor callbacks = Callbacks.ofUsers();
     private final CallHeaders headers;
+    private final Addresses addresses;
     private final Reports reports;
     private final Set<LogicalCall<?>> running = ConcurrentHashMap.newKeySet();
     private volatile boolean isClosed;
@@ -36,6 +38,7 @@ final class Engine implements AutoCloseable {
         this.timers = timers;
         this.headers =
                 new CallHeaders(settings.headers(), settings.credentials().key());
+        this.addresses = new Addresses(settings.credentials().baseUrl());
         Credentials credentials = settings.credentials();
         this.reports = new Reports(
                 new Refusals(credentials.key(), credentials.baseUrl()),
@@ -54,7 +57,7 @@ final class Engine implements AutoCloseable {
             RequestOptions options,
             Limits limits,
             Reception<A> reception) {
-        URI address = settings.credentials().baseUrl().resolve(facts.path());
+        URI address = addresses.of(facts.path());
         return prepare(reports, facts, request(facts, address, body, accept, options), limits, reception);
     }
 
@@ -74,7 +77,7 @@ final class Engine implements AutoCloseable {
 
     /** A request with the key, which therefore goes to the base URL's origin only. */
     HttpRequest request(CallFacts facts, URI address, @Nullable Payload body, String accept, RequestOptions options) {
-        BaseUrl baseUrl = settings.credentials().baseUrl();
+        BaseUrl baseUrl = baseUrl();
         if (!baseUrl.isOriginOf(address)) {
             throw new IllegalArgumentException("The API key does not go to " + address.getHost());
         }
@@ -85,6 +88,15 @@ final class Engine implements AutoCloseable {
                 body == null ? HttpRequest.BodyPublishers.noBody() : body.publisher(),
                 // Otherwise the JDK asks every server on this machine to switch to HTTP/2.
                 baseUrl.isCleartext() ? HttpClient.Version.HTTP_1_1 : null);
+    }
+
+    BaseUrl baseUrl() {
+        return settings.credentials().baseUrl();
+    }
+
+    /** How often to ask for an answer that will be elsewhere. */
+    Pace pace(String path) {
+        return Pace.of(settings.pollSchedule(), path, this::dice);
     }
 
     HttpClient httpClient() {

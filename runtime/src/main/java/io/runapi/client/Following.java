@@ -6,8 +6,7 @@ import io.runapi.task.TaskStatus;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.time.Duration;
-import java.util.function.BiFunction;
-import java.util.function.LongSupplier;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,38 +14,36 @@ import org.jspecify.annotations.Nullable;
  * {@code Location} where its answer will be. One per call.
  */
 final class Following<R> implements Reception<R> {
-    /** Asks for the answer: makes the request for an address. */
-    interface Asking extends BiFunction<CallFacts, URI, HttpRequest> {}
+    private static final int ACCEPTED = 202;
 
     private final Documents<R> documents;
-    private final BaseUrl baseUrl;
-    private final Pace pace;
-    private final LongSupplier clock;
-    private final Asking asking;
+    private final Engine engine;
+    private final String accept;
+    private final RequestOptions options;
+    private @Nullable Pace pace;
 
     /**
      * @param documents reads the answer
-     * @param pace how often to ask
-     * @param clock milliseconds since the epoch
+     * @param engine makes the requests that ask for it
+     * @param accept what the call takes
+     * @param options what the call does otherwise than its client
      */
-    Following(Documents<R> documents, BaseUrl baseUrl, Pace pace, LongSupplier clock, Asking asking) {
+    Following(Documents<R> documents, Engine engine, String accept, RequestOptions options) {
         this.documents = documents;
-        this.baseUrl = baseUrl;
-        this.pace = pace;
-        this.clock = clock;
-        this.asking = asking;
+        this.engine = engine;
+        this.accept = accept;
+        this.options = options;
     }
 
     @Override
     public @Nullable Elsewhere elsewhere(Receipt receipt, byte[] body) {
         Head head = receipt.head();
-        Duration retryAfter = RetryAfter.of(head.headers(), clock.getAsLong());
         if (receipt.call().isAccepted()) {
             StoredAnswer stored = StoredAnswer.read(body);
-            boolean isPending = stored == null ? head.status() == 202 : stored.isPending();
-            return isPending ? again(receipt, retryAfter) : null;
+            boolean isPending = stored == null ? head.status() == ACCEPTED : stored.isPending();
+            return isPending ? again(receipt) : null;
         }
-        if (head.status() != 202) {
+        if (head.status() != ACCEPTED) {
             return null;
         }
         String location =
@@ -59,30 +56,41 @@ final class Following<R> implements Reception<R> {
             }
             return null; // it is the answer itself
         }
-        return first(receipt, location, retryAfter);
+        return first(receipt, location);
     }
 
-    private Elsewhere first(Receipt receipt, String location, @Nullable Duration retryAfter) {
+    private Elsewhere first(Receipt receipt, String location) {
         CallFacts call = receipt.call();
         URI address;
         try {
-            address = baseUrl.resolve(call.path()).resolve(location);
+            address = engine.baseUrl().resolve(call.path()).resolve(location);
         } catch (IllegalArgumentException e) {
             throw receipt.unreadable(
                     "The service has accepted the call, but where its answer will be is no address", e);
         }
-        if (!baseUrl.isOriginOf(address)) {
+        if (!engine.baseUrl().isOriginOf(address)) {
             throw receipt.strayed(address.getHost());
         }
         String path = address.getRawPath() + (address.getRawQuery() == null ? "" : "?" + address.getRawQuery());
         CallFacts facts = new CallFacts("GET", path, Repeat.FREELY, call.idempotencyKey(), call.task(), path);
-        return new Elsewhere(facts, asking.apply(facts, address), pace.first(retryAfter));
+        Pace begun = engine.pace(call.path());
+        pace = begun;
+        return new Elsewhere(facts, asking(facts, address), begun.first(retryAfter(receipt)));
     }
 
-    private Elsewhere again(Receipt receipt, @Nullable Duration retryAfter) {
+    private Elsewhere again(Receipt receipt) {
         CallFacts facts = receipt.call();
-        URI address = baseUrl.origin().resolve(facts.path());
-        return new Elsewhere(facts, asking.apply(facts, address), pace.afterLook(retryAfter));
+        URI address = engine.baseUrl().origin().resolve(facts.path());
+        Pace going = Objects.requireNonNull(pace, "the pace is there since the call was accepted");
+        return new Elsewhere(facts, asking(facts, address), going.afterLook(retryAfter(receipt)));
+    }
+
+    private HttpRequest asking(CallFacts facts, URI address) {
+        return engine.request(facts, address, null, accept, options);
+    }
+
+    private @Nullable Duration retryAfter(Receipt receipt) {
+        return RetryAfter.of(receipt.head().headers(), engine.timers().currentTimeMillis());
     }
 
     @Override

@@ -20,6 +20,9 @@ record Limits(Duration firstByte, Duration idle, @Nullable Duration total, int m
 
     /** These, with what one call's options say otherwise. */
     Limits with(RequestOptions options) {
+        if (options == RequestOptions.defaults()) {
+            return this;
+        }
         return new Limits(
                 Objects.requireNonNullElse(options.firstByteTimeout(), firstByte),
                 Objects.requireNonNullElse(options.idleTimeout(), idle),

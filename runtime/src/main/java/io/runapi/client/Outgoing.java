@@ -21,12 +21,16 @@ record Outgoing(String path, @Nullable Payload body) {
     /** @throws IllegalArgumentException if a property can't go where it has to */
     static <Q> Outgoing of(Call<Q, ?> call, String method, @Nullable Q request, Scheduler clock) {
         JsonCodec<Q> codec = call.request();
+        boolean hasPlaceholder = call.path().indexOf('{') >= 0;
         if (codec == null || request == null) {
+            if (!hasPlaceholder) {
+                return new Outgoing(call.path(), null);
+            }
             return new Outgoing(new Address(call.path()).filled(Map.of()), null);
         }
         byte[] document = JsonWriter.encode(request, codec);
         boolean hasQuery = method.equals("GET") || method.equals("DELETE") || method.equals("HEAD");
-        if (!hasQuery && call.files().isEmpty() && !call.path().contains("{")) {
+        if (!hasQuery && call.files().isEmpty() && !hasPlaceholder) {
             return new Outgoing(call.path(), Payload.json(document));
         }
         Map<String, @Nullable Object> properties = properties(document);

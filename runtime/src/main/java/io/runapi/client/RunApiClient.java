@@ -8,7 +8,6 @@ import io.runapi.json.JsonCodec;
 import io.runapi.json.JsonCodecs;
 import io.runapi.json.JsonWriter;
 import io.runapi.stream.EventStream;
-import io.runapi.task.Pace;
 import io.runapi.task.Task;
 import io.runapi.task.TaskPoller;
 import io.runapi.task.Tasks;
@@ -228,12 +227,8 @@ public final class RunApiClient implements AutoCloseable {
         Outgoing outgoing = Outgoing.of(call, method, request, engine.timers());
         CallFacts facts = new CallFacts(method, outgoing.path(), repeat, options.idempotencyKey(), null);
         String accept = call.textProperty() == null ? JSON : JSON + ", text/*;q=0.9, application/x-subrip;q=0.9";
-        Following<R> reception = new Following<>(
-                new Documents<>(call.response(), call.textProperty()),
-                settings.credentials().baseUrl(),
-                Pace.of(settings.pollSchedule(), outgoing.path(), engine::dice),
-                engine.timers()::currentTimeMillis,
-                (asked, address) -> engine.request(asked, address, null, accept, options));
+        Following<R> reception =
+                new Following<>(new Documents<>(call.response(), call.textProperty()), engine, accept, options);
         return engine.prepare(facts, outgoing.body(), accept, options, limits(options), reception);
     }
 

@@ -1,0 +1,118 @@
+package io.runapi.client;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.runapi.error.RunApiException;
+import io.runapi.error.TimeoutException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** Users' code that blocks every thread on which futures complete holds up other futures, and nothing else. */
+@Timeout(60)
+class CallbacksTest {
+    private static final FaultServer.Reply HELLO = c -> c.answer(200, "{\"text\": \"hello\"}");
+    private static final RequestOptions DEFAULTS = RequestOptions.defaults();
+
+    @AutoClose
+    private final FaultServer server = new FaultServer(HELLO);
+
+    @AutoClose
+    private final RunApiClient client = TestClient.to(server)
+            .retryBackoff(Duration.ofNanos(1), Duration.ofNanos(1))
+            .build();
+
+    private final CountDownLatch free = new CountDownLatch(1);
+    private final List<CompletableFuture<Void>> blocked = new ArrayList<>();
+
+    @BeforeEach
+    void blockAll() throws InterruptedException {
+        Semaphore begun = new Semaphore(0);
+        for (int i = 0; i < Callbacks.USERS + 3; i++) {
+            blocked.add(client.callAsync(Echo.CHAT, new Echo("hi"), DEFAULTS).thenAccept(answer -> {
+                begun.release();
+                awaitFree();
+            }));
+        }
+        assertThat(begun.tryAcquire(Callbacks.USERS, 20, TimeUnit.SECONDS)).isTrue();
+    }
+
+    @AfterEach
+    void free() {
+        free.countDown();
+        blocked.forEach(CompletableFuture::join);
+    }
+
+    @Test
+    void blockingCallsGoOn() {
+        assertThat(client.call(Echo.CHAT, new Echo("hi"), DEFAULTS)).isEqualTo(new Echo("hello"));
+    }
+
+    @Test
+    void retriesGoOn() {
+        server.then(c -> c.answer(503, ""));
+        server.then(FaultServer.Connection::drop);
+        server.then(HELLO);
+        assertThat(client.call(Echo.GET, null, DEFAULTS)).isEqualTo(new Echo("hello"));
+    }
+
+    @Test
+    void limitsOfTimeGoOn() {
+        server.then(FaultServer.Connection::untilDisconnect);
+        RunApiException late = catchThrowableOfType(
+                RunApiException.class,
+                () -> client.call(
+                        Echo.CHAT,
+                        new Echo("hi"),
+                        RequestOptions.builder()
+                                .totalTimeout(Duration.ofMillis(20))
+                                .build()));
+        assertThat(late).isInstanceOf(TimeoutException.class);
+    }
+
+    @Test
+    void streamsGoOn() {
+        server.then(c -> {
+            c.events();
+            c.chunk("data: {\"text\": \"a\"}\n\ndata: [DONE]\n\n");
+            c.endOfChunks();
+        });
+        try (var stream = client.stream(Echo.STREAM, new Echo("hi"), DEFAULTS)) {
+            assertThat(stream).containsExactly(new Echo("a"));
+        }
+    }
+
+    @Test
+    void tasksAreLookedAt() {
+        server.then(c -> c.answer(200, "{\"id\": \"tsk_1\", \"status\": \"processing\"}"));
+        server.then(c -> c.answer(200, "{\"id\": \"tsk_1\", \"status\": \"completed\", \"text\": \"done\"}"));
+        assertThat(client.start(Echo.TASK, new Echo("hi"), DEFAULTS).await(Duration.ofSeconds(40)))
+                .isEqualTo(new Echo("done"));
+    }
+
+    @Test
+    void othersCompleteOnceTheyAreFree() {
+        CompletableFuture<Echo> other = client.callAsync(Echo.CHAT, new Echo("hi"), DEFAULTS);
+        assertThat(other).isNotDone();
+        free.countDown();
+        assertThat(other.join()).isEqualTo(new Echo("hello"));
+    }
+
+    private void awaitFree() {
+        try {
+            free.await();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
