@@ -17,6 +17,11 @@ record Constraints(String subject, Consumer<Violation> found) {
 
     /** Of a list, its size and each item; of anything else, the value. */
     void check(FieldContract field, GivenValue given) {
+        // What is taken as it is, such as a long conversation, must not be made a text only to see that it is one.
+        boolean isFree = field.isFree();
+        if (isFree && !field.required() && !given.isList() && !(given.value() instanceof Nested)) {
+            return;
+        }
         if (given.isAbsent()) {
             if (field.required()) {
                 report(Kind.REQUIRED, field, Messages.required(subject, field.name(), field.oneOf()));
@@ -34,7 +39,8 @@ record Constraints(String subject, Consumer<Violation> found) {
                     Messages.items(subject, field.name(), items.size(), field.minItems(), field.maxItems()));
         }
         for (int i = 0; i < items.size(); i++) {
-            if (items.get(i).isKnown()) {
+            boolean isConstrained = !isFree || items.get(i).value() instanceof Nested;
+            if (isConstrained && items.get(i).isKnown()) {
                 one(field, given.isList() ? field.name() + '[' + i + ']' : field.name(), items.get(i));
             }
         }

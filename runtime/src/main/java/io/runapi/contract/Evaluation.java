@@ -3,6 +3,7 @@ package io.runapi.contract;
 import io.runapi.contract.ActionContract.Values;
 import io.runapi.contract.Violation.Kind;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,8 +27,8 @@ final class Evaluation {
     private final List<Violation> violations = new ArrayList<>();
     private final Consumer<Violation> found = this::report;
 
-    /** The fields that apply, by name and in order. */
-    private final Map<String, FieldContract> fields = new LinkedHashMap<>();
+    /** The fields that apply, in order. */
+    private Collection<FieldContract> fields = List.of();
 
     private Evaluation(ActionContract contract, @Nullable String modelId, Values values) {
         this.contract = contract;
@@ -38,9 +39,7 @@ final class Evaluation {
 
     static List<Violation> of(ActionContract contract, Values values) {
         GivenValue given = new GivenValue(values.get(MODEL));
-        List<String> ids = contract.modelIds();
-        String only = ids.size() == 1 ? ids.get(0) : null;
-        String meant = given.isAbsent() ? only : given.isKnown() ? given.text() : null;
+        String meant = given.isAbsent() ? onlyModel(contract) : given.isKnown() ? given.text() : null;
         Evaluation evaluation = new Evaluation(contract, meant, values);
         if (given.isKnown() && evaluation.model == null) {
             evaluation.unknownModel(given.text());
@@ -55,6 +54,18 @@ final class Evaluation {
                     Kind.UNKNOWN_MODEL, MODEL, Messages.unknownModel(contract.subject(), known, contract.modelIds()));
         }
         return evaluation.run(false);
+    }
+
+    private static @Nullable String onlyModel(ActionContract contract) {
+        return hasSeveralModels(contract) || contract.models().isEmpty()
+                ? null
+                : contract.models().get(0).ids().get(0);
+    }
+
+    private static boolean hasSeveralModels(ActionContract contract) {
+        return contract.models().size() > 1
+                || (contract.models().size() == 1
+                        && contract.models().get(0).ids().size() > 1);
     }
 
     private static @Nullable ModelContract find(ActionContract contract, String id) {
@@ -82,24 +93,10 @@ final class Evaluation {
     /** @param undeterminedModel it may be any of the models, so that only what holds for all of them counts */
     private List<Violation> run(boolean undeterminedModel) {
         // loops, since this runs in every program's first call, and linking a lambda takes longer than all of it
-        for (FieldContract field : contract.fields()) {
-            fields.put(field.name(), field);
-        }
-        if (model != null) {
-            for (FieldContract field : model.fields()) {
-                fields.put(field.name(), field);
-            }
-            for (String name : model.without()) {
-                without(name);
-            }
-        }
-        if (undeterminedModel) {
-            for (ModelContract candidate : contract.models()) {
-                candidate.fields().forEach(field -> fields.remove(field.name()));
-                fields.keySet().removeAll(candidate.without());
-            }
-        }
-        for (FieldContract field : fields.values()) {
+        boolean asTheAction =
+                model == null || (model.fields().isEmpty() && model.without().isEmpty());
+        fields = asTheAction && !undeterminedModel ? contract.fields() : applying(undeterminedModel);
+        for (FieldContract field : fields) {
             field(field);
         }
         for (Removal removal : contract.removed()) {
@@ -109,6 +106,29 @@ final class Evaluation {
             rule(rule);
         }
         return violations.size() < 2 ? List.copyOf(violations) : inOrderOfFields();
+    }
+
+    private Collection<FieldContract> applying(boolean undeterminedModel) {
+        Map<String, FieldContract> byName = new LinkedHashMap<>();
+        for (FieldContract field : contract.fields()) {
+            byName.put(field.name(), field);
+        }
+        if (model != null) {
+            for (FieldContract field : model.fields()) {
+                byName.put(field.name(), field);
+            }
+            for (String name : model.without()) {
+                byName.remove(name);
+                without(name);
+            }
+        }
+        if (undeterminedModel) {
+            for (ModelContract candidate : contract.models()) {
+                candidate.fields().forEach(field -> byName.remove(field.name()));
+                byName.keySet().removeAll(candidate.without());
+            }
+        }
+        return byName.values();
     }
 
     /** Given as a property that the request does not know; one that has come back is not removed any more. */
@@ -128,28 +148,27 @@ final class Evaluation {
             model(field);
             return;
         }
-        new Constraints(subjectOf(field), found).check(field, given(field.name()));
+        GivenValue given = given(field.name());
+        if (given.value() != null || field.required()) {
+            new Constraints(subjectOf(field), found).check(field, given);
+        }
     }
 
     /** Names the model where there are several and the constraint is this one's own. */
     private String subjectOf(FieldContract field) {
-        return model != null
-                        && modelId != null
-                        && contract.modelIds().size() > 1
-                        && model.fields().contains(field)
+        return model != null && modelId != null && model.fields().contains(field) && hasSeveralModels(contract)
                 ? Messages.with(contract.subject(), modelId)
                 : contract.subject();
     }
 
     /** Which models there are says the list of models; a single one need not be named. */
     private void model(FieldContract field) {
-        if (field.required() && contract.modelIds().size() > 1 && new GivenValue(values.get(MODEL)).isAbsent()) {
+        if (field.required() && hasSeveralModels(contract) && new GivenValue(values.get(MODEL)).isAbsent()) {
             report(Kind.REQUIRED, MODEL, Messages.required(contract.subject(), MODEL, contract.modelIds()));
         }
     }
 
     private void without(String name) {
-        fields.remove(name);
         if (modelId != null && given(name).isPresent()) {
             boolean isKnown = isKnown(name);
             List<String> others = contract.models().stream()
@@ -223,9 +242,16 @@ final class Evaluation {
 
     /** What a demanded field accepts, by the same rule if it says so. */
     private List<String> accepted(String name, RuleContract rule) {
-        FieldContract field = fields.get(name);
         List<String> narrowed = rule.narrow().get(name);
-        return narrowed != null ? narrowed : field == null ? List.of() : field.oneOf();
+        if (narrowed != null) {
+            return narrowed;
+        }
+        for (FieldContract field : fields) {
+            if (field.name().equals(name)) {
+                return field.oneOf();
+            }
+        }
+        return List.of();
     }
 
     /** A field's value; the model is the one whose constraints apply. */
@@ -251,7 +277,7 @@ final class Evaluation {
     private List<Violation> inOrderOfFields() {
         Map<String, Integer> order = new LinkedHashMap<>();
         contract.fields().forEach(field -> order.putIfAbsent(field.name(), order.size()));
-        fields.keySet().forEach(field -> order.putIfAbsent(field, order.size()));
+        fields.forEach(field -> order.putIfAbsent(field.name(), order.size()));
         List<Violation> sorted = new ArrayList<>(violations);
         sorted.sort(Comparator.comparingInt(violation -> place(violation.field(), order)));
         return List.copyOf(sorted);

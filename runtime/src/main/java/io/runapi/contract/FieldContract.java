@@ -75,6 +75,11 @@ public record FieldContract(
         return name.hashCode();
     }
 
+    /** Whether it takes any value, or any item of a list. */
+    boolean isFree() {
+        return oneOf.isEmpty() && Double.isInfinite(min) && Double.isInfinite(max) && pattern == null;
+    }
+
     /** The same under another name. */
     FieldContract named(String name) {
         return new FieldContract(name, required, oneOf, min, max, length, minItems, maxItems, pattern);
