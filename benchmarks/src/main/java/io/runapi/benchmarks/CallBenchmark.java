@@ -16,7 +16,8 @@ final class CallBenchmark implements Benchmark {
                         new Contestant(CostTable.FLOOR, "floor", "HttpClientCall", Wire.completion().length),
                         new Contestant(CostTable.OURS, "runapi", "RunApiCall", Wire.ANSWER.length()),
                         new Contestant(CostTable.OPENAI, "openai", "OpenAiCall", Wire.ANSWER.length()),
-                        new Contestant("langchain4j", "langchain4j", "LangChainCall", Wire.ANSWER.length())));
+                        new Contestant("langchain4j", "langchain4j", "LangChainCall", Wire.ANSWER.length()),
+                        new Contestant("OpenAPI Generator", "generated", "GeneratedCall", Wire.ANSWER.length())));
         Costs ours = costs.get(CostTable.OURS);
         Costs floor = costs.get(CostTable.FLOOR);
         return List.of(

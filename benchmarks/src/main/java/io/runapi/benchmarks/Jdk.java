@@ -23,4 +23,8 @@ record Jdk(Path home) {
         }
         return release.getProperty("JAVA_VERSION").replace("\"", "");
     }
+
+    int feature() throws IOException {
+        return Runtime.Version.parse(version()).feature();
+    }
 }

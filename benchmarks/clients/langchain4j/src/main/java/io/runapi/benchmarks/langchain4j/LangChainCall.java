@@ -13,6 +13,10 @@ public final class LangChainCall implements Contender {
 
     @Override
     public long once() {
-        return model.chat(LangChainSetup.messages()).aiMessage().text().length();
+        return text().length();
+    }
+
+    String text() {
+        return model.chat(LangChainSetup.messages()).aiMessage().text();
     }
 }

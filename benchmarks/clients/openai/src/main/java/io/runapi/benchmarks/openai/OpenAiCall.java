@@ -13,6 +13,10 @@ public final class OpenAiCall implements Contender {
 
     @Override
     public long once() {
+        return text().length();
+    }
+
+    String text() {
         return client.chat()
                 .completions()
                 .create(OpenAiSetup.request())
@@ -20,7 +24,6 @@ public final class OpenAiCall implements Contender {
                 .get(0)
                 .message()
                 .content()
-                .orElseThrow()
-                .length();
+                .orElseThrow();
     }
 }

@@ -13,6 +13,10 @@ public final class RunApiCall implements Contender {
 
     @Override
     public long once() {
-        return client.chat().complete(RunApiSetup.request()).text().length();
+        return text().length();
+    }
+
+    String text() {
+        return client.chat().complete(RunApiSetup.request()).text();
     }
 }
