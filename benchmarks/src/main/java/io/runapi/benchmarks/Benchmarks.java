@@ -54,6 +54,8 @@ public final class Benchmarks {
         all.put("text", new TextBenchmark());
         all.put("first-token", new FirstTokenBenchmark());
         all.put("call", new CallBenchmark());
+        all.put("sse", new SseBenchmark());
+        all.put("codec", new CodecBenchmark());
         all.put("cold-start", new ColdStartBenchmark());
         all.put("footprint", new FootprintBenchmark());
         for (String scale : List.of("tasks", "streams", "soak")) {

@@ -8,7 +8,7 @@ import java.util.List;
 final class CallBenchmark implements Benchmark {
     @Override
     public List<Table> measure(Setup setup) throws IOException {
-        ByClient<Costs> costs = Turns.take(
+        ByName<Costs> costs = Turns.take(
                 setup,
                 "plain",
                 1,

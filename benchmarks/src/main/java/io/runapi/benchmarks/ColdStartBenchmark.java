@@ -29,7 +29,7 @@ final class ColdStartBenchmark implements Benchmark {
             for (Program program : List.of(FLOOR, OURS, OPENAI)) {
                 programs.add(archived(setup, program, directory.resolve(program.module()), baseUrl));
             }
-            ByClient<List<Program.Start>> starts = new ByClient<>();
+            ByName<List<Program.Start>> starts = new ByName<>();
             for (int turn = 0; turn < setup.turns(); turn++) {
                 for (Program program : programs) {
                     starts.getOrBegin(program.name(), ArrayList::new).add(program.run(setup, baseUrl));

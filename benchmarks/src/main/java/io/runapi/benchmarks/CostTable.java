@@ -8,7 +8,7 @@ final class CostTable {
 
     private CostTable() {}
 
-    static Table of(String unit, ByClient<Costs> all) {
+    static Table of(String unit, ByName<Costs> all) {
         Table table = new Table(
                 "client",
                 "wall, us per " + unit,

@@ -18,7 +18,7 @@ final class FirstTokenBenchmark implements Benchmark {
 
     @Override
     public List<Table> measure(Setup setup) throws IOException {
-        ByClient<List<Double>> samples = samples(setup);
+        ByName<List<Double>> samples = samples(setup);
         double floor = Median.of(samples.get(CostTable.FLOOR));
         Table table = new Table("client", "first token, ms (median)", "p90", "beyond the floor, ms");
         samples.forEach((name, all) -> table.add(
@@ -34,8 +34,8 @@ final class FirstTokenBenchmark implements Benchmark {
                         .table());
     }
 
-    private static ByClient<List<Double>> samples(Setup setup) throws IOException {
-        ByClient<List<Double>> samples = new ByClient<>();
+    private static ByName<List<Double>> samples(Setup setup) throws IOException {
+        ByName<List<Double>> samples = new ByName<>();
         List<JvmProcess> processes = new ArrayList<>();
         try (ServerProcess server = new ServerProcess(setup)) {
             for (Contestant contestant : CONTESTANTS) {

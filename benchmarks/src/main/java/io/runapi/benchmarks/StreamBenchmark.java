@@ -16,7 +16,7 @@ final class StreamBenchmark implements Benchmark {
 
     @Override
     public List<Table> measure(Setup setup) throws IOException {
-        ByClient<Costs> costs = Turns.take(
+        ByName<Costs> costs = Turns.take(
                 setup,
                 KIND,
                 CHUNKS,

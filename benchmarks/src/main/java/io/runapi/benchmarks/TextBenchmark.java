@@ -7,7 +7,7 @@ import java.util.List;
 final class TextBenchmark implements Benchmark {
     @Override
     public List<Table> measure(Setup setup) throws IOException {
-        ByClient<Costs> costs = Turns.take(
+        ByName<Costs> costs = Turns.take(
                 setup,
                 StreamBenchmark.KIND,
                 StreamBenchmark.CHUNKS,

@@ -17,9 +17,9 @@ final class Turns {
      * @param kind how the server answers
      * @param units how many units of work a client does at once: chunks, calls
      */
-    static ByClient<Costs> take(Setup setup, String kind, int units, List<Contestant> contestants) throws IOException {
+    static ByName<Costs> take(Setup setup, String kind, int units, List<Contestant> contestants) throws IOException {
         List<JvmProcess> processes = new ArrayList<>();
-        ByClient<Costs> costs = new ByClient<>();
+        ByName<Costs> costs = new ByName<>();
         try (ServerProcess server = new ServerProcess(setup)) {
             List<Long> times = new ArrayList<>();
             for (Contestant contestant : contestants) {
