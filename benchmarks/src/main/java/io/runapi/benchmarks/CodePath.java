@@ -44,7 +44,8 @@ record CodePath(double nanos, double allocated) {
         try {
             for (RunResult run : new Runner(options).run()) {
                 Result<?> speed = run.getPrimaryResult();
-                Result<?> allocated = Objects.requireNonNull(run.getSecondaryResults().get("gc.alloc.rate.norm"));
+                Result<?> allocated =
+                        Objects.requireNonNull(run.getSecondaryResults().get("gc.alloc.rate.norm"));
                 measured.put(
                         speed.getLabel(), new CodePath(NANOS_OF_A_SECOND / speed.getScore(), allocated.getScore()));
             }
