@@ -200,9 +200,6 @@ final class JsonCursor {
      * @return {@link Long#MIN_VALUE} if it is not; then nothing is consumed
      */
     long smallInteger() {
-        if (isDelimiter(position + 1) && isDigit(bytes[position])) {
-            return bytes[position++] - '0';
-        }
         boolean isNegative = bytes[position] == '-';
         int first = isNegative ? position + 1 : position;
         int most = Math.min(end, first + 18);

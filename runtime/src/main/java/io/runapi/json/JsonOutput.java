@@ -109,16 +109,20 @@ final class JsonOutput {
     /** UTF-8, RFC 3629, of what is not ASCII. */
     private void encode(int codePoint) {
         if (codePoint < 0x800) {
-            bytes[length++] = (byte) (0xC0 | codePoint >> 6);
+            bytes[length++] = (byte) (0xC0 | (codePoint >> 6));
         } else if (codePoint < 0x10000) {
-            bytes[length++] = (byte) (0xE0 | codePoint >> 12);
-            bytes[length++] = (byte) (0x80 | codePoint >> 6 & 0x3F);
+            bytes[length++] = (byte) (0xE0 | (codePoint >> 12));
+            bytes[length++] = following(codePoint >> 6);
         } else {
-            bytes[length++] = (byte) (0xF0 | codePoint >> 18);
-            bytes[length++] = (byte) (0x80 | codePoint >> 12 & 0x3F);
-            bytes[length++] = (byte) (0x80 | codePoint >> 6 & 0x3F);
+            bytes[length++] = (byte) (0xF0 | (codePoint >> 18));
+            bytes[length++] = following(codePoint >> 12);
+            bytes[length++] = following(codePoint >> 6);
         }
-        bytes[length++] = (byte) (0x80 | codePoint & 0x3F);
+        bytes[length++] = following(codePoint);
+    }
+
+    private static byte following(int bits) {
+        return (byte) (0x80 | (bits & 0x3F));
     }
 
     private void comma() {

@@ -12,10 +12,12 @@ import org.jspecify.annotations.Nullable;
  * when something is wrong: reading and writing need not keep account of it.
  */
 final class Place {
-    /** An object before its first name, or between two properties. */
-    private static final Object NO_NAME = new Object();
+    /** Of an object before its first name, or between two properties. */
+    private enum Gap {
+        NO_NAME
+    }
 
-    /** From the outermost structure to the innermost: the name or the index of what is read, or {@link #NO_NAME}. */
+    /** From the outermost structure to the innermost: the name or the index of what is read, or a gap. */
     private final List<Object> steps = new ArrayList<>();
 
     private Place(byte[] bytes, int from, int to) {
@@ -32,7 +34,7 @@ final class Place {
 
     private int after(byte[] bytes, int at, int to) {
         switch (bytes[at]) {
-            case '{' -> steps.add(NO_NAME);
+            case '{' -> steps.add(Gap.NO_NAME);
             case '[' -> steps.add(0);
             case '}', ']' -> {
                 if (!steps.isEmpty()) {
@@ -41,12 +43,12 @@ final class Place {
             }
             case ',' -> {
                 if (!steps.isEmpty()) {
-                    steps.set(steps.size() - 1, innermost() instanceof Integer index ? index + 1 : NO_NAME);
+                    steps.set(steps.size() - 1, innermost() instanceof Integer index ? index + 1 : Gap.NO_NAME);
                 }
             }
             case '"' -> {
                 int end = endOfText(bytes, at + 1, to);
-                if (innermost() == NO_NAME && end < to) {
+                if (innermost() instanceof Gap && end < to) {
                     steps.set(steps.size() - 1, name(bytes, at + 1, end));
                 }
                 return end + 1;
@@ -81,7 +83,7 @@ final class Place {
     String pointer() {
         StringBuilder pointer = new StringBuilder();
         for (Object step : steps) {
-            if (step != NO_NAME) {
+            if (!(step instanceof Gap)) {
                 pointer.append('/').append(step.toString().replace("~", "~0").replace("/", "~1"));
             }
         }
@@ -94,7 +96,7 @@ final class Place {
         for (Object step : steps) {
             if (step instanceof Integer) {
                 path.append('[').append(step).append(']');
-            } else if (step != NO_NAME) {
+            } else if (!(step instanceof Gap)) {
                 path.append(member(step.toString()));
             }
         }

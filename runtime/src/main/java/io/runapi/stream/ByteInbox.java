@@ -8,12 +8,16 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Received bytes that wait for their reader. It asks for a few deliveries ahead and for one more whenever one was
- * taken, so that it stays small however slow the reader is.
+ * Received bytes that wait for their reader. It asks for some deliveries ahead, and for more when half of them were
+ * taken: no more than 256 KB wait however slow the reader is, and the connection is seldom asked, which costs a system
+ * call each time.
  */
 final class ByteInbox implements Flow.Subscriber<List<ByteBuffer>> {
     /** Deliveries asked for ahead; one is 16 KB at most. */
-    private static final int AHEAD = 4;
+    private static final int AHEAD = 16;
+
+    /** So many are taken before as many are asked for. */
+    private static final int HALF = AHEAD / 2;
 
     /** What may follow the answer's end before the connection is given up instead of kept for the next call. */
     private static final int LONGEST_TAIL = 8 * 1024;
@@ -38,6 +42,7 @@ final class ByteInbox implements Flow.Subscriber<List<ByteBuffer>> {
     private volatile Runnable bell = () -> {};
     private volatile Flow.@Nullable Subscription subscription;
     private volatile boolean isDrained;
+    private int taken;
     private int tail;
 
     /** Runs something at every delivery, on the thread that delivers. */
@@ -59,8 +64,9 @@ final class ByteInbox implements Flow.Subscriber<List<ByteBuffer>> {
 
     private Delivery taken(Delivery delivery) {
         Flow.Subscription from = subscription;
-        if (delivery instanceof Bytes && from != null) {
-            from.request(1);
+        if (delivery instanceof Bytes && from != null && ++taken == HALF) {
+            taken = 0;
+            from.request(HALF);
         }
         return delivery;
     }

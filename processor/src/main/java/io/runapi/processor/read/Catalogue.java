@@ -34,7 +34,7 @@ public final class Catalogue implements Models {
     private final UploadsReader uploads;
     private final List<ServiceModels> services = new ArrayList<>();
     private final List<RemovedAction> removedActions = new ArrayList<>();
-    private final Map<ServiceRequest, ActionModel> read = new IdentityHashMap<>();
+    private final IdentityHashMap<ServiceRequest, ActionModel> read = new IdentityHashMap<>();
 
     private Catalogue(String version, ActionReader reader, UploadsReader uploads) {
         this.version = version;
