@@ -5,8 +5,8 @@ import java.time.Duration;
 /** Time, and things to do later. Real by default; tests bring one whose clock they move. */
 public interface Scheduler extends AutoCloseable {
     /**
-     * Real time, and one daemon thread of that name, which starts with the first action and ends after ten to
-     * twenty seconds without any.
+     * Real time, and one daemon thread of that name, which starts with the first action and ends after ten to twenty
+     * seconds without any.
      */
     static Scheduler system(String threadName) {
         return new SystemScheduler(threadName);

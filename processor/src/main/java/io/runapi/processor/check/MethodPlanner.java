@@ -80,8 +80,9 @@ final class MethodPlanner {
             refuseUnseenResult(ending);
         }
         askContract();
-        boolean fits = ending != null && issues.isEmpty();
-        return new Attempt(action, List.copyOf(issues), fits ? Optional.of(method(ending)) : Optional.empty());
+        Optional<ClientModel.Method> planned =
+                ending == null || !issues.isEmpty() ? Optional.empty() : Optional.of(method(ending));
+        return new Attempt(action, List.copyOf(issues), planned);
     }
 
     private String subject() {
@@ -142,9 +143,14 @@ final class MethodPlanner {
     }
 
     private void refuseSecondOptions() {
-        Declared.Parameter first = options();
+        boolean isFirst = true;
         for (Declared.Parameter parameter : method.parameters()) {
-            if (Supplies.isOptions(parameter) && parameter != first) {
+            if (!Supplies.isOptions(parameter)) {
+                continue;
+            }
+            if (isFirst) {
+                isFirst = false;
+            } else {
                 issues.add(Issue.of(
                         Problem.GIVEN_TWICE,
                         parameter.place(),
