@@ -6,6 +6,7 @@ import static io.runapi.contract.ModelContract.model;
 import static io.runapi.contract.RuleContract.rule;
 
 import io.runapi.contract.ActionContract;
+import java.util.Objects;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
@@ -40,11 +41,11 @@ final class RunwayTextToVideoRequestChecks {
 
     static @Nullable Object get(RunwayTextToVideoRequest value, String field) {
         return switch (field) {
-            case "model" -> value.model();
+            case "model" -> Objects.toString(value.model(), null);
             case "prompt" -> value.prompt();
             case "duration_seconds" -> value.durationSeconds();
-            case "output_resolution" -> value.outputResolution();
-            case "aspect_ratio" -> value.aspectRatio();
+            case "output_resolution" -> Objects.toString(value.outputResolution(), null);
+            case "aspect_ratio" -> Objects.toString(value.aspectRatio(), null);
             case "first_frame_image_url" -> value.firstFrameImageUrl();
             case "callback_url" -> value.callbackUrl();
             default -> value.additionalProperties().get(field);

@@ -22,14 +22,15 @@ final class ApiKey {
         if (value.isEmpty()) {
             throw refused(setting, "is blank");
         }
-        if (value.chars().anyMatch(c -> c == ' ' || c == '\t' || c == '\n' || c == '\r')) {
-            throw refused(setting, "has white space inside");
-        }
-        if (value.chars().anyMatch(c -> c < ' ' || c == 0x7f)) {
-            throw refused(setting, "has control characters inside");
-        }
-        if (value.chars().anyMatch(c -> c > 0x7f)) {
-            throw refused(setting, "has characters other than ASCII inside");
+        for (int i = 0; i < value.length(); i++) {
+            char one = value.charAt(i);
+            if (one == ' ' || one == '\t' || one == '\n' || one == '\r') {
+                throw refused(setting, "has white space inside");
+            } else if (one < ' ' || one == 0x7f) {
+                throw refused(setting, "has control characters inside");
+            } else if (one > 0x7f) {
+                throw refused(setting, "has characters other than ASCII inside");
+            }
         }
         if (value.startsWith("\"") || value.startsWith("'")) {
             throw refused(setting, "starts with a quotation mark");

@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
 final class CallHeaders {
     private final Map<String, String> ofClient;
     private final String authorization;
-    private final Map<Kind, HttpHeaders> made = new ConcurrentHashMap<>();
+
+    /** By what is accepted, apart for calls with a body of JSON and without: a record as key would be slow to link. */
+    private final Map<String, HttpHeaders> sending = new ConcurrentHashMap<>();
+
+    private final Map<String, HttpHeaders> reading = new ConcurrentHashMap<>();
 
     private record Kind(String accept, @Nullable String contentType) {}
 
@@ -28,7 +32,7 @@ final class CallHeaders {
                 && (body == null || body.contentType().equals(Payload.JSON));
         Kind kind = new Kind(accept, body == null ? null : body.contentType());
         return isCommon
-                ? made.computeIfAbsent(kind, any -> make(kind, null, options))
+                ? (body == null ? reading : sending).computeIfAbsent(accept, any -> make(kind, null, options))
                 : make(kind, facts.idempotencyKey(), options);
     }
 

@@ -19,9 +19,6 @@ final class RetryAfter {
     /** As good as for ever, and no overflow. */
     private static final Duration LONGEST = Duration.ofDays(36_500);
 
-    private static final DateTimeFormatter ASCTIME =
-            DateTimeFormatter.ofPattern("EEE MMM ppd HH:mm:ss yyyy", Locale.US);
-
     private RetryAfter() {}
 
     /**
@@ -30,7 +27,7 @@ final class RetryAfter {
      * @param nowMillis milliseconds since the epoch, where the answer carries no {@code Date} to count from
      */
     static @Nullable Duration of(HttpHeaders headers, long nowMillis) {
-        String value = headers.firstValue("Retry-After").map(String::strip).orElse("");
+        String value = headers.firstValue("Retry-After").orElse("").strip();
         if (value.isEmpty()) {
             return null;
         }
@@ -66,10 +63,15 @@ final class RetryAfter {
                         Instant.ofEpochMilli(nowMillis).atZone(ZoneOffset.UTC).getYear();
                 return Optional.of(LocalDateTime.parse(value, rfc850(year)).toInstant(ZoneOffset.UTC));
             }
-            return Optional.of(LocalDateTime.parse(value, ASCTIME).toInstant(ZoneOffset.UTC));
+            return Optional.of(LocalDateTime.parse(value, asctime()).toInstant(ZoneOffset.UTC));
         } catch (DateTimeException e) {
             return Optional.empty();
         }
+    }
+
+    // made when needed, as every first answer comes by here, and formatters take a start a dozen milliseconds
+    private static DateTimeFormatter asctime() {
+        return DateTimeFormatter.ofPattern("EEE MMM ppd HH:mm:ss yyyy", Locale.US);
     }
 
     /** Its two-digit years are at most fifty years ahead. */

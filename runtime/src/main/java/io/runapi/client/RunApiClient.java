@@ -40,14 +40,14 @@ public final class RunApiClient implements AutoCloseable {
     private final Settings settings;
     private final Engine engine;
     private final TaskPoller poller;
-    private final @Nullable HttpClient ownHttpClient;
+    private final @Nullable OwnHttpClient ownHttpClient;
     private final @Nullable Scheduler ownScheduler;
 
     private RunApiClient(
             Settings settings,
             Engine engine,
             TaskPoller poller,
-            @Nullable HttpClient ownHttpClient,
+            @Nullable OwnHttpClient ownHttpClient,
             @Nullable Scheduler ownScheduler) {
         this.settings = settings;
         this.engine = engine;
@@ -59,13 +59,13 @@ public final class RunApiClient implements AutoCloseable {
     /** What is not given is made, and closed with the client. */
     static RunApiClient of(Settings settings, @Nullable HttpClient httpClient, @Nullable Scheduler scheduler) {
         HttpThreads threads = new HttpThreads();
-        HttpClient http = httpClient != null
-                ? httpClient
-                : HttpClient.newBuilder()
+        OwnHttpClient own = httpClient != null
+                ? null
+                : OwnHttpClient.of(HttpClient.newBuilder()
                         .connectTimeout(settings.connectTimeout())
                         .followRedirects(HttpClient.Redirect.NEVER)
-                        .executor(threads)
-                        .build();
+                        .executor(threads));
+        HttpClient http = own != null ? own.client() : Objects.requireNonNull(httpClient);
         Scheduler timers = scheduler != null ? scheduler : Scheduler.system("runapi-timer");
         Engine engine = new Engine(settings, http, threads, timers);
         TaskPoller poller = new TaskPoller(
@@ -76,8 +76,7 @@ public final class RunApiClient implements AutoCloseable {
                 settings.pollBudget(),
                 settings.taskTimeout(),
                 engine.callbacks());
-        return new RunApiClient(
-                settings, engine, poller, httpClient == null ? http : null, scheduler == null ? timers : null);
+        return new RunApiClient(settings, engine, poller, own, scheduler == null ? timers : null);
     }
 
     /** Makes a call and waits for its answer. */
@@ -198,9 +197,8 @@ public final class RunApiClient implements AutoCloseable {
         if (ownScheduler != null) {
             ownScheduler.close();
         }
-        // Closable from JDK 21 on; before, it goes with its last reference. It waits for exchanges to end: not here.
-        if ((Object) ownHttpClient instanceof AutoCloseable closable) {
-            new CompletableFuture<>().defaultExecutor().execute(() -> closeQuietly(closable));
+        if (ownHttpClient != null) {
+            ownHttpClient.close();
         }
     }
 
@@ -261,13 +259,5 @@ public final class RunApiClient implements AutoCloseable {
             }
             return poller.accepted(receipt.call().path(), TaskLooks.answer(receipt, body, null), result);
         };
-    }
-
-    private static void closeQuietly(AutoCloseable closable) {
-        try {
-            closable.close();
-        } catch (Exception e) {
-            // Nobody is left to tell.
-        }
     }
 }

@@ -79,8 +79,8 @@ public record ActionContract(
 
     /**
      * Looks a field's value up by its wire name: text, a number, a boolean, a list, anything whose {@code toString} is
-     * the text on the wire, {@link Nested} for an object with constraints of its own, {@link Undetermined} while
-     * compiling; null if absent.
+     * the text on the wire (never blank if it is a record), {@link Nested} for an object with constraints of its own,
+     * {@link Undetermined} while compiling; null if absent.
      */
     @FunctionalInterface
     public interface Values {

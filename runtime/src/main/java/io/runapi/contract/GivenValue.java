@@ -1,6 +1,7 @@
 package io.runapi.contract;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +31,11 @@ record GivenValue(@Nullable Object value) {
         if (value instanceof Map<?, ?> map) {
             return map.isEmpty();
         }
-        return !(value instanceof Nested) && text().isBlank();
+        if (value instanceof CharSequence text) {
+            return text.toString().isBlank();
+        }
+        // an object: writing a message out, pictures and all, would only show that it is one
+        return !(value instanceof Nested || value instanceof Record) && text().isBlank();
     }
 
     /** Surely there, though perhaps with a value that is not known yet. */
@@ -54,9 +59,14 @@ record GivenValue(@Nullable Object value) {
 
     /** The items of a list, or else the value alone. */
     List<GivenValue> items() {
-        return value instanceof Collection<?> list
-                ? list.stream().map(item -> new GivenValue(item)).toList()
-                : List.of(this);
+        if (!(value instanceof Collection<?> list)) {
+            return List.of(this);
+        }
+        List<GivenValue> items = new ArrayList<>(list.size());
+        for (Object item : list) {
+            items.add(new GivenValue(item));
+        }
+        return items;
     }
 
     boolean isNumber() {

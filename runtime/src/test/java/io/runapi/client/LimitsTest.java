@@ -209,7 +209,7 @@ class LimitsTest {
             client.close();
             timer.join(20_000);
             assertThat(timer.isAlive()).isFalse();
-            assertThat(answer).isDone();
+            assertThat(failure(answer)).isInstanceOf(NetworkException.class);
         }
     }
 

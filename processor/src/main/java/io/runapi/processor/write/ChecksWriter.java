@@ -12,6 +12,7 @@ import io.runapi.contract.Nested;
 import io.runapi.processor.model.PropertyDeclaration;
 import io.runapi.processor.model.SchemaDeclaration;
 import io.runapi.processor.model.ValueType;
+import java.util.Objects;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 
@@ -92,8 +93,12 @@ final class ChecksWriter {
                 : CodeBlock.of("case $S ->\n$>$L;\n$<", name, value);
     }
 
-    /** The value, an object with checks of its own as contracts see it. */
+    /** The value as contracts see it: an object with checks of its own, or a text. */
     private static CodeBlock given(PropertyDeclaration property) {
+        if (property.type() instanceof ValueType.Declared declared
+                && declared.kind() == ValueType.Declared.Kind.OPEN_ENUM) {
+            return CodeBlock.of("$T.toString(value.$N(), null)", Objects.class, property.name());
+        }
         TypeElement checked = property.checked();
         if (checked == null) {
             return CodeBlock.of("value.$N()", property.name());
