@@ -9,7 +9,6 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /** Answers with their HTTP heads, made once. */
 final class Answers {
-    private static final int CHUNKS_OF_A_WRITE = 64;
     private static final int PACED_CHUNKS = 20;
 
     private static final String STREAM_HEAD = """
@@ -30,7 +29,7 @@ final class Answers {
         return plain.duplicate();
     }
 
-    /** Chunks of HTTP that hold many chunks of the answer each, as a server's buffer does. */
+    /** Each chunk of the answer is a chunk of HTTP: servers flush what a model says at once. */
     ByteBuffer stream(int chunks) {
         return streams.computeIfAbsent(chunks, Answers::wholeStream).duplicate();
     }
@@ -68,16 +67,10 @@ final class Answers {
     private static ByteBuffer wholeStream(int chunks) {
         ByteArrayOutputStream stream = new ByteArrayOutputStream();
         stream.writeBytes(STREAM_HEAD.getBytes(UTF_8));
-        ByteArrayOutputStream many = new ByteArrayOutputStream();
         for (int number = 0; number < chunks; number++) {
-            many.writeBytes(Wire.chunk(number));
-            if (number % CHUNKS_OF_A_WRITE == CHUNKS_OF_A_WRITE - 1) {
-                stream.writeBytes(part(many.toByteArray()));
-                many.reset();
-            }
+            stream.writeBytes(part(Wire.chunk(number)));
         }
-        many.writeBytes(Wire.ending(chunks));
-        stream.writeBytes(part(many.toByteArray()));
+        stream.writeBytes(part(Wire.ending(chunks)));
         stream.writeBytes(part(new byte[0]));
         return direct(stream.toByteArray());
     }
