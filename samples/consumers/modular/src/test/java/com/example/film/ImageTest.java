@@ -54,8 +54,7 @@ class ImageTest {
                         "io.runapi",
                         "io.runapi.runtime",
                         "java.base",
-                        "java.net.http",
-                        "tools.jackson.core"),
+                        "java.net.http"),
                 said.lines().map(line -> line.replaceAll("@.*", "")).sorted().toList());
         System.out.println("The image has " + size() / 1_000_000 + " MB.");
     }
