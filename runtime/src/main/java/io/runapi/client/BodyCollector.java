@@ -19,7 +19,10 @@ final class BodyCollector implements Flow.Subscriber<List<ByteBuffer>> {
 
     private final long limit;
     private final Listener listener;
-    private final List<ByteBuffer> parts = new ArrayList<>();
+
+    /** Most answers come in one piece. */
+    private final List<ByteBuffer> parts = new ArrayList<>(1);
+
     private long length;
     private boolean over;
     private Flow.@Nullable Subscription subscription;
@@ -71,11 +74,13 @@ final class BodyCollector implements Flow.Subscriber<List<ByteBuffer>> {
             return;
         }
         over = true;
-        ByteBuffer whole = ByteBuffer.allocate((int) Math.min(length, limit));
+        byte[] whole = new byte[(int) Math.min(length, limit)];
+        int filled = 0;
         for (ByteBuffer part : parts) {
-            int room = Math.min(part.remaining(), whole.remaining());
-            whole.put(part.slice(part.position(), room));
+            int taken = Math.min(part.remaining(), whole.length - filled);
+            part.get(whole, filled, taken);
+            filled += taken;
         }
-        listener.collected(whole.array(), isCut);
+        listener.collected(whole, isCut);
     }
 }

@@ -31,9 +31,12 @@ final class CallHeaders {
                 && facts.idempotencyKey() == null
                 && (body == null || body.contentType().equals(Payload.JSON));
         Kind kind = new Kind(accept, body == null ? null : body.contentType());
-        return isCommon
-                ? (body == null ? reading : sending).computeIfAbsent(accept, any -> make(kind, null, options))
-                : make(kind, facts.idempotencyKey(), options);
+        if (!isCommon) {
+            return make(kind, facts.idempotencyKey(), options);
+        }
+        Map<String, HttpHeaders> made = body == null ? reading : sending;
+        HttpHeaders known = made.get(accept);
+        return known != null ? known : made.computeIfAbsent(accept, any -> make(kind, null, options));
     }
 
     private HttpHeaders make(Kind kind, @Nullable String idempotencyKey, RequestOptions options) {

@@ -2,6 +2,7 @@ package io.runapi.client;
 
 import java.net.URI;
 import java.net.http.HttpHeaders;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -22,19 +23,28 @@ record Head(int status, HttpHeaders headers) {
 
     @Nullable
     String requestId() {
-        return headers.firstValue("X-Request-Id").orElse(null);
+        return first("X-Request-Id");
     }
 
     @Nullable
     String taskId() {
-        return headers.firstValue("X-RunAPI-Task-Id").orElse(null);
+        return first("X-RunAPI-Task-Id");
     }
 
     /** The media type without parameters, in lower case; empty without one. */
     String mediaType() {
-        String type = headers.firstValue("Content-Type").orElse("");
+        String type = first("Content-Type");
+        if (type == null) {
+            return "";
+        }
         int parameters = type.indexOf(';');
         return (parameters < 0 ? type : type.substring(0, parameters)).strip().toLowerCase(Locale.ROOT);
+    }
+
+    /** As {@code HttpHeaders.firstValue}, which makes a stream for each answer. */
+    private @Nullable String first(String name) {
+        List<String> values = headers.allValues(name);
+        return values.isEmpty() ? null : values.get(0);
     }
 
     boolean isEventStream() {

@@ -18,8 +18,7 @@ record Constraints(String subject, Consumer<Violation> found) {
     /** Of a list, its size and each item; of anything else, the value. */
     void check(FieldContract field, GivenValue given) {
         // What is taken as it is, such as a long conversation, must not be made a text only to see that it is one.
-        boolean isFree = field.isFree();
-        if (isFree && !field.required() && !given.isList() && !(given.value() instanceof Nested)) {
+        if (field.isFree() && !field.required() && !given.isList() && !(given.value() instanceof Nested)) {
             return;
         }
         if (given.isAbsent()) {
@@ -31,19 +30,28 @@ record Constraints(String subject, Consumer<Violation> found) {
         if (!given.isKnown()) {
             return;
         }
+        if (!given.isList()) {
+            if (isConstrained(field, given)) {
+                one(field, field.name(), given);
+            }
+            return;
+        }
         List<GivenValue> items = given.items();
-        if (given.isList() && (items.size() < field.minItems() || items.size() > field.maxItems())) {
+        if (items.size() < field.minItems() || items.size() > field.maxItems()) {
             report(
                     Kind.ITEMS,
                     field,
                     Messages.items(subject, field.name(), items.size(), field.minItems(), field.maxItems()));
         }
         for (int i = 0; i < items.size(); i++) {
-            boolean isConstrained = !isFree || items.get(i).value() instanceof Nested;
-            if (isConstrained && items.get(i).isKnown()) {
-                one(field, given.isList() ? field.name() + '[' + i + ']' : field.name(), items.get(i));
+            if (isConstrained(field, items.get(i))) {
+                one(field, field.name() + '[' + i + ']', items.get(i));
             }
         }
+    }
+
+    private static boolean isConstrained(FieldContract field, GivenValue item) {
+        return (!field.isFree() || item.value() instanceof Nested) && item.isKnown();
     }
 
     private void one(FieldContract field, String place, GivenValue given) {

@@ -148,9 +148,10 @@ final class Evaluation {
             model(field);
             return;
         }
-        GivenValue given = given(field.name());
-        if (given.value() != null || field.required()) {
-            new Constraints(subjectOf(field), found).check(field, given);
+        // most fields of a request are not given
+        Object value = value(field.name());
+        if (value != null || field.required()) {
+            new Constraints(subjectOf(field), found).check(field, new GivenValue(value));
         }
     }
 
@@ -256,7 +257,11 @@ final class Evaluation {
 
     /** A field's value; the model is the one whose constraints apply. */
     private GivenValue given(String field) {
-        return new GivenValue(modelId != null && field.equals(MODEL) ? modelId : values.get(field));
+        return new GivenValue(value(field));
+    }
+
+    private @Nullable Object value(String field) {
+        return modelId != null && field.equals(MODEL) ? modelId : values.get(field);
     }
 
     private boolean isReported(Kind kind, String field) {

@@ -19,6 +19,7 @@ final class JsonCursor {
     private static final int MAX_NUMBER = 1000;
 
     private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+    private static final byte[] NOTHING = {};
     private static final byte[] NULL = {'n', 'u', 'l', 'l'};
     private static final byte[] TRUE = {'t', 'r', 'u', 'e'};
     private static final byte[] FALSE = {'f', 'a', 'l', 's', 'e'};
@@ -26,7 +27,7 @@ final class JsonCursor {
     /** What places are called in messages: JSON paths from here, or JSON pointers if null. */
     private final @Nullable String root;
 
-    private byte[] bytes = {};
+    private byte[] bytes = NOTHING;
     private int start;
     private int position;
     private int end;

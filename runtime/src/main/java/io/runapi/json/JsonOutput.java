@@ -3,20 +3,42 @@ package io.runapi.json;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
 import java.util.Arrays;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 
 /** JSON as it is written: tokens in, bytes out. Sets the commas itself. */
 final class JsonOutput {
     private static final byte[] HEX = "0123456789ABCDEF".getBytes(ISO_8859_1);
 
-    private byte[] bytes = new byte[512];
+    private static final byte[] NONE = {};
+    private static final int SMALLEST = 512;
+
+    /** A larger array is not worth to be kept between documents. */
+    private static final int LARGEST_SPARE = 16 * 1024;
+
+    /** What an earlier document was written into, for the next one; null while somebody writes into it. */
+    private static final AtomicReference<byte @Nullable []> SPARE = new AtomicReference<>();
+
+    private byte[] bytes;
     private int length;
     private int depth;
 
     /** Something stands before: what comes next in the same structure begins with a comma. */
     private boolean needsComma;
 
-    byte[] toByteArray() {
-        return Arrays.copyOf(bytes, length);
+    JsonOutput() {
+        byte[] spare = SPARE.getAndSet(null);
+        this.bytes = spare == null ? new byte[SMALLEST] : spare;
+    }
+
+    /** The whole document, after which nothing can be written: another one may be written into the same array. */
+    byte[] finish() {
+        byte[] document = Arrays.copyOf(bytes, length);
+        if (bytes.length <= LARGEST_SPARE) {
+            SPARE.set(bytes);
+        }
+        bytes = NONE;
+        return document;
     }
 
     /** Where the next value will be. */

@@ -25,7 +25,7 @@ public final class JsonWriter {
     public static <T> byte[] encode(T value, JsonCodec<T> codec) {
         JsonWriter writer = new JsonWriter();
         codec.write(writer, value);
-        return writer.out.toByteArray();
+        return writer.out.finish();
     }
 
     public void beginObject() {
