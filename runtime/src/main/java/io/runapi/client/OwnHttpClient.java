@@ -53,7 +53,7 @@ final class OwnHttpClient implements AutoCloseable {
         Thread[] left = new Thread[2];
         int count = group.enumerate(left);
         for (int i = 0; i < count; i++) {
-            if (left[i] != builder) {
+            if (!left[i].equals(builder)) {
                 return new OwnHttpClient(client, left[i]);
             }
         }
