@@ -42,8 +42,12 @@ final class CallHeaders {
     private HttpHeaders make(Kind kind, @Nullable String idempotencyKey, RequestOptions options) {
         Map<String, List<String>> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         set(headers, "User-Agent", Engine.USER_AGENT);
-        ofClient.forEach((name, value) -> set(headers, name, value));
-        options.headers().forEach((name, value) -> set(headers, name, value));
+        for (Map.Entry<String, String> header : ofClient.entrySet()) {
+            set(headers, header.getKey(), header.getValue());
+        }
+        for (Map.Entry<String, String> header : options.headers().entrySet()) {
+            set(headers, header.getKey(), header.getValue());
+        }
         set(headers, "Accept", kind.accept());
         set(headers, "Content-Type", kind.contentType());
         set(headers, "Idempotency-Key", idempotencyKey);

@@ -150,6 +150,8 @@ final class Engine implements AutoCloseable {
     @Override
     public void close() {
         isClosed = true;
-        running.forEach(LogicalCall::close);
+        for (LogicalCall<?> call : running) {
+            call.close();
+        }
     }
 }

@@ -102,7 +102,9 @@ public final class TaskPoller implements AutoCloseable {
     @Override
     public void close() {
         closed = true;
-        followed.forEach(TaskWatch::close);
+        for (TaskWatch<?> watch : followed) {
+            watch.close();
+        }
     }
 
     <T> Task<T> resumed(TaskRef ref, JsonCodec<T> result) {
