@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,11 @@ import org.jspecify.annotations.Nullable;
  * (percent-encoded). Of a property that occurs twice the last value counts. Nesting is limited to 500.
  */
 public final class JsonReader implements AutoCloseable {
+    private static final byte[] NOTHING = {};
+
+    /** A reader that has read a document, for the next one; null while it reads. */
+    private static final AtomicReference<@Nullable JsonReader> SPARE = new AtomicReference<>();
+
     private final JsonCursor cursor;
     private final JsonSteps steps;
 
@@ -55,7 +61,12 @@ public final class JsonReader implements AutoCloseable {
 
     /** As {@link #decode(byte[], JsonCodec)}, from a part of an array. */
     public static <T> T decode(byte[] bytes, int offset, int length, JsonCodec<T> codec) {
-        return new JsonReader(null, null).document(bytes, offset, length, codec);
+        JsonReader spare = SPARE.getAndSet(null);
+        JsonReader reader = spare == null ? new JsonReader(null, null) : spare;
+        T read = reader.document(bytes, offset, length, codec);
+        reader.begin(NOTHING, 0, 0);
+        SPARE.set(reader);
+        return read;
     }
 
     /**

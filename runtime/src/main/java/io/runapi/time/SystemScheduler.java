@@ -28,6 +28,18 @@ final class SystemScheduler implements Scheduler {
     private boolean isUsed;
     private boolean isClosed;
 
+    /** One of ours: what cancels it needs no object of its own. */
+    private final class SetTimer extends Timer implements Cancellable {
+        SetTimer(long due, Runnable action) {
+            super(due, action);
+        }
+
+        @Override
+        public void cancel() {
+            remove(this);
+        }
+    }
+
     SystemScheduler(String threadName) {
         this.threadName = threadName;
     }
@@ -46,7 +58,7 @@ final class SystemScheduler implements Scheduler {
     public Cancellable schedule(Duration delay, Runnable action) {
         long nanos = delay.compareTo(LONGEST) > 0 ? LONGEST.toNanos() : Math.max(0, delay.toNanos());
         long due = System.nanoTime() + nanos;
-        Timer timer = new Timer(due, action);
+        SetTimer timer = new SetTimer(due, action);
         Thread sleeper;
         synchronized (this) {
             if (isClosed) {
@@ -57,7 +69,7 @@ final class SystemScheduler implements Scheduler {
             sleeper = toWake(due);
         }
         LockSupport.unpark(sleeper);
-        return () -> cancel(timer);
+        return timer;
     }
 
     @Override
@@ -71,7 +83,7 @@ final class SystemScheduler implements Scheduler {
         LockSupport.unpark(last);
     }
 
-    private synchronized void cancel(Timer timer) {
+    private synchronized void remove(Timer timer) {
         timers.remove(timer);
     }
 

@@ -14,7 +14,7 @@ final class Timers {
     private long count;
 
     /** Something to do at a time; it belongs to one heap. */
-    static final class Timer {
+    static class Timer {
         private final long due;
         private final Runnable action;
         private long number;
@@ -55,7 +55,7 @@ final class Timers {
         }
         timer.place = -1;
         Timer last = takeLast();
-        if (last != timer) {
+        if (!last.equals(timer)) {
             rise(place, last);
             sink(last.place, last);
         }
