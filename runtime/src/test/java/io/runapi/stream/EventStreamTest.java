@@ -42,16 +42,17 @@ class EventStreamTest {
     private final Recorder recorder = new Recorder();
 
     @Test
-    void asksForAFewDeliveriesAheadAndOneForEachTaken() {
-        assertThat(bytes.requested).isEqualTo(4);
-        bytes.push(event("a"));
-        bytes.push(event("b"));
-        assertThat(bytes.requested).isEqualTo(4);
+    void asksForSomeDeliveriesAheadAndForMoreWhenHalfOfThemWereTaken() {
+        assertThat(bytes.requested).isEqualTo(16);
+        for (int i = 0; i < 16; i++) {
+            bytes.push(event("a" + i));
+        }
+        assertThat(bytes.requested).isEqualTo(16);
         Iterator<String> events = stream.iterator();
-        assertThat(events.next()).isEqualTo("a");
-        assertThat(bytes.requested).isEqualTo(5);
-        assertThat(events.next()).isEqualTo("b");
-        assertThat(bytes.requested).isEqualTo(6);
+        for (int i = 0; i < 16; i++) {
+            assertThat(events.next()).isEqualTo("a" + i);
+            assertThat(bytes.requested).as("after %d", i + 1).isEqualTo(i < 7 ? 16 : i < 15 ? 24 : 32);
+        }
     }
 
     @Test
