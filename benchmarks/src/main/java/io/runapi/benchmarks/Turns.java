@@ -6,7 +6,7 @@ import java.util.List;
 
 /** Lets clients work in turns: all are started and warmed up, then each has its turn, again and again. */
 final class Turns {
-    private static final int WARM_UP_SECONDS = 4;
+    private static final int WARM_UP_SECONDS = 12;
     private static final double TURN_NANOS = 0.7e9;
 
     private Turns() {}
