@@ -78,7 +78,7 @@ final class Fault {
         cursor.moveTo(value);
         JsonShape shape = JsonShape.of(bytes[value]);
         if (shape == null) {
-            throw malformed("a " + (char) (bytes[value] & 0x7F) + " where a value belongs", value);
+            throw malformed(shown(bytes[value]) + " where a value belongs", value);
         }
         return switch (shape) {
             case STRING -> "the text \"" + shortened(cursor.text()) + '"';
@@ -91,6 +91,10 @@ final class Fault {
                 yield "null";
             }
         };
+    }
+
+    private static String shown(byte first) {
+        return first > ' ' && first < 0x7F ? "'" + (char) first + "'" : "something else";
     }
 
     private static String shortened(String text) {

@@ -336,6 +336,22 @@ class JsonReaderTest {
                 .hasMessageStartingWith("Malformed JSON at ");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            {'a':}     | Malformed JSON at /a, byte 5: '}' where a value belongs
+            [1,]       | Malformed JSON at /1, byte 3: ']' where a value belongs
+            <html>     | Malformed JSON at the top level, byte 0: '<' where a value belongs
+            {'a':é}    | Malformed JSON at /a, byte 5: something else where a value belongs
+            {'a':1 2}  | Malformed JSON at /a, byte 7: neither a comma nor the end of the object
+            {'a':tru}  | Malformed JSON at /a, byte 5: an unknown word
+            {'a':'\\q'} | Malformed JSON at /a, byte 6: the escape \\q, which JSON does not have
+            {'a':'abc  | Malformed JSON at /a, byte 9: a text that does not end
+            """)
+    void messagesSayWhatIsMalformed(String json, String message) {
+        assertThatThrownBy(() -> JsonReader.decode(bytes(json), JsonCodecs.VALUE))
+                .hasMessageStartingWith(message + "\n    in: ");
+    }
+
     @Test
     void messagesShowThePlaceAndAnExcerpt() {
         String json = "{'data':[{'größe':1},{'name':'" + "ä".repeat(100) + "','größe':'xl','tail':'" + "z".repeat(200)
