@@ -72,6 +72,7 @@ class ChatStreamCostTest {
                 piece -> true,
                 new PieceContent(),
                 (type, bytes, offset, length) -> null,
+                Runnable::run,
                 "POST /x",
                 ErrorDetails.NONE);
         return new ChatStream(EventStream.open(ChatStreamCostTest::send, rules));

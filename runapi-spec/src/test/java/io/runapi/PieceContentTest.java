@@ -74,6 +74,7 @@ class PieceContentTest {
                 piece -> false,
                 varying,
                 (type, bytes, offset, length) -> null,
+                Runnable::run,
                 "POST /x",
                 ErrorDetails.NONE);
         List<Object> read = new ArrayList<>();

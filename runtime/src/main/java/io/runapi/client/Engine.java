@@ -5,7 +5,6 @@ import io.runapi.time.Scheduler;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
@@ -19,9 +18,8 @@ final class Engine implements AutoCloseable {
     static final String USER_AGENT = "runapi-java";
 
     private final Settings settings;
-    private final HttpClient httpClient;
+    private final HttpClients http;
     private final Scheduler timers;
-    private final HttpThreads threads;
     private final Executor looks = Callbacks.ofOurs();
     private final Executor callbacks = Callbacks.ofUsers();
     private final CallHeaders headers;
@@ -30,11 +28,9 @@ final class Engine implements AutoCloseable {
     private final Set<LogicalCall<?>> running = ConcurrentHashMap.newKeySet();
     private volatile boolean isClosed;
 
-    /** @param threads those of the HTTP client, if it is our own */
-    Engine(Settings settings, HttpClient httpClient, HttpThreads threads, Scheduler timers) {
+    Engine(Settings settings, HttpClients http, Scheduler timers) {
         this.settings = settings;
-        this.httpClient = httpClient;
-        this.threads = threads;
+        this.http = http;
         this.timers = timers;
         this.headers =
                 new CallHeaders(settings.headers(), settings.credentials().key());
@@ -42,11 +38,7 @@ final class Engine implements AutoCloseable {
         Credentials credentials = settings.credentials();
         this.reports = new Reports(
                 new Refusals(credentials.key(), credentials.baseUrl()),
-                new Breakdowns(credentials.baseUrl().authority(), connectLimit()));
-    }
-
-    private Duration connectLimit() {
-        return httpClient.connectTimeout().orElse(settings.connectTimeout());
+                new Breakdowns(credentials.baseUrl().authority(), http.connectTimeout()));
     }
 
     /** Makes a call ready to be started. */
@@ -65,14 +57,14 @@ final class Engine implements AutoCloseable {
     <A> LogicalCall<A> prepare(
             Reports reports, CallFacts facts, HttpRequest request, Limits limits, Reception<A> reception) {
         if (isClosed) {
-            throw new IllegalStateException("This client is closed: make calls before close(), or build another");
+            throw HttpClients.closed();
         }
         return new LogicalCall<>(this, reports, facts, request, limits, reception);
     }
 
     /** How to report on calls to another host. */
     Reports reportsOn(String authority, Refusals refusals) {
-        return new Reports(refusals, new Breakdowns(authority, connectLimit()));
+        return new Reports(refusals, new Breakdowns(authority, http.connectTimeout()));
     }
 
     /** A request with the key, which therefore goes to the base URL's origin only. */
@@ -99,8 +91,8 @@ final class Engine implements AutoCloseable {
         return Pace.of(settings.pollSchedule(), path, this::dice);
     }
 
-    HttpClient httpClient() {
-        return httpClient;
+    HttpClients http() {
+        return http;
     }
 
     Scheduler timers() {
@@ -109,11 +101,6 @@ final class Engine implements AutoCloseable {
 
     RetryPolicy retryPolicy() {
         return settings.retryPolicy();
-    }
-
-    /** Begins an exchange on this thread, which will wait for it. */
-    void beginHere(Runnable exchange) {
-        threads.begin(exchange);
     }
 
     /** Completes futures of the user's: no thread of a timer's or the HTTP client's runs code of the user's. */

@@ -7,14 +7,18 @@ import io.runapi.stream.EventRules;
 import io.runapi.stream.EventStream;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 
 /** Takes an answer that is a stream of events. */
 final class Events<E> implements Reception<EventStream<E>> {
     private final StreamCall<?, E> call;
+    private final Executor subscribers;
 
-    Events(StreamCall<?, E> call) {
+    /** @param subscribers where subscribers hear of what has come */
+    Events(StreamCall<?, E> call, Executor subscribers) {
         this.call = call;
+        this.subscribers = subscribers;
     }
 
     @Override
@@ -32,6 +36,7 @@ final class Events<E> implements Reception<EventStream<E>> {
                         call.isLast(),
                         call.varying(),
                         errors,
+                        subscribers,
                         receipt.call().place(),
                         receipt.details()));
     }

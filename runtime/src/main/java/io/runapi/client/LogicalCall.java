@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * One call as the caller sees it: attempts, pauses between them, and one outcome. Each step is started by the one
  * before it, on whichever thread of the HTTP client's or the timers' that ended; only {@link #stop} comes in from
- * aside. No step waits for users' code: the answer is read by the thread that waits for it, or by an executor.
+ * aside. No step waits for anything: the answer is read by the thread that waits for it, or by an executor, and an
+ * attempt begins on that thread, or on one that may look up hosts.
  */
 final class LogicalCall<A> {
     /** How a call ended. */
@@ -88,6 +89,7 @@ final class LogicalCall<A> {
         });
         CompletableFuture<?> unusedToo = outcome.whenCompleteAsync((ending, none) -> complete(future, ending), reading);
         begin();
+        sendElsewhere();
         return future;
     }
 
@@ -96,7 +98,8 @@ final class LogicalCall<A> {
         if (Thread.currentThread().isInterrupted()) {
             throw reports.breakdowns().interrupted(facts, 0, null);
         }
-        engine.beginHere(this::begin);
+        begin();
+        send();
         return Blocking.await(outcome, this::interrupt);
     }
 
@@ -108,7 +111,6 @@ final class LogicalCall<A> {
     private void begin() {
         total.whenPassed(this::passTotal);
         engine.register(this);
-        send();
     }
 
     private void complete(CompletableFuture<A> future, Outcome<A> ending) {
@@ -131,6 +133,10 @@ final class LogicalCall<A> {
         return there instanceof Failing<A> ? interrupted : there;
     }
 
+    private void sendElsewhere() {
+        engine.http().beginning().execute(() -> guarded(this::send));
+    }
+
     private void send() {
         Attempt next = new Attempt(engine.timers(), limits, new Outcomes());
         synchronized (this) {
@@ -142,7 +148,7 @@ final class LogicalCall<A> {
             attempts++;
             isInFlight = true;
         }
-        next.send(engine.httpClient(), request);
+        next.send(engine.http().sending(request), request);
     }
 
     /** Hears how one attempt went. */
@@ -262,7 +268,7 @@ final class LogicalCall<A> {
 
     private synchronized void rest(Duration length) {
         if (!isStopped) {
-            pause = engine.timers().schedule(length, () -> guarded(this::send));
+            pause = engine.timers().schedule(length, () -> guarded(this::sendElsewhere));
         }
     }
 

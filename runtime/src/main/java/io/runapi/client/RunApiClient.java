@@ -23,7 +23,8 @@ import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What generated services call. Thread-safe; holds one HTTP client and one timer thread, which {@link #close()} ends.
+ * What generated services call. Thread-safe; holds an HTTP client, another one once files are sent or fetched, and one
+ * timer thread, which {@link #close()} ends.
  *
  * <p>All methods throw, or complete their future with, a {@link RunApiException}: one subclass per cause. A blocking
  * call that is interrupted closes its connection, sets the thread's interrupt flag again and throws
@@ -40,34 +41,25 @@ public final class RunApiClient implements AutoCloseable {
     private final Settings settings;
     private final Engine engine;
     private final TaskPoller poller;
-    private final @Nullable OwnHttpClient ownHttpClient;
+    private final HttpClients http;
     private final @Nullable Scheduler ownScheduler;
 
     private RunApiClient(
-            Settings settings,
-            Engine engine,
-            TaskPoller poller,
-            @Nullable OwnHttpClient ownHttpClient,
-            @Nullable Scheduler ownScheduler) {
+            Settings settings, Engine engine, TaskPoller poller, HttpClients http, @Nullable Scheduler ownScheduler) {
         this.settings = settings;
         this.engine = engine;
         this.poller = poller;
-        this.ownHttpClient = ownHttpClient;
+        this.http = http;
         this.ownScheduler = ownScheduler;
     }
 
     /** What is not given is made, and closed with the client. */
     static RunApiClient of(Settings settings, @Nullable HttpClient httpClient, @Nullable Scheduler scheduler) {
-        HttpThreads threads = new HttpThreads();
-        OwnHttpClient own = httpClient != null
-                ? null
-                : OwnHttpClient.of(HttpClient.newBuilder()
-                        .connectTimeout(settings.connectTimeout())
-                        .followRedirects(HttpClient.Redirect.NEVER)
-                        .executor(threads));
-        HttpClient http = own != null ? own.client() : Objects.requireNonNull(httpClient);
+        HttpClients http = httpClient != null
+                ? HttpClients.given(httpClient, settings.connectTimeout())
+                : HttpClients.own(settings.connectTimeout());
         Scheduler timers = scheduler != null ? scheduler : Scheduler.system("runapi-timer");
-        Engine engine = new Engine(settings, http, threads, timers);
+        Engine engine = new Engine(settings, http, timers);
         TaskPoller poller = new TaskPoller(
                 new TaskLooks(engine, settings.limits()),
                 timers,
@@ -76,7 +68,7 @@ public final class RunApiClient implements AutoCloseable {
                 settings.pollBudget(),
                 settings.taskTimeout(),
                 engine.callbacks());
-        return new RunApiClient(settings, engine, poller, own, scheduler == null ? timers : null);
+        return new RunApiClient(settings, engine, poller, http, scheduler == null ? timers : null);
     }
 
     /** Makes a call and waits for its answer. */
@@ -143,7 +135,7 @@ public final class RunApiClient implements AutoCloseable {
         return new RemoteFile(
                 url,
                 Downloads.standard()
-                        .withHttpClient(engine.httpClient())
+                        .withHttpClient(http.files())
                         .withFirstByteTimeout(limits.firstByte())
                         .withIdleTimeout(limits.idle())
                         .withHeaders(url, headers));
@@ -197,9 +189,7 @@ public final class RunApiClient implements AutoCloseable {
         if (ownScheduler != null) {
             ownScheduler.close();
         }
-        if (ownHttpClient != null) {
-            ownHttpClient.close();
-        }
+        http.close();
     }
 
     /** Shows no key. */
@@ -244,7 +234,8 @@ public final class RunApiClient implements AutoCloseable {
         CallFacts facts = new CallFacts("POST", call.path(), Repeat.IF_UNDONE, options.idempotencyKey(), null);
         Payload body = Payload.json(JsonWriter.encode(request, call.request()));
         Limits limits = settings.limits().withoutTotal().with(options);
-        return engine.prepare(facts, body, "text/event-stream", options, limits, new Events<>(call));
+        return engine.prepare(
+                facts, body, "text/event-stream", options, limits, new Events<>(call, engine.callbacks()));
     }
 
     private Limits limits(RequestOptions options) {

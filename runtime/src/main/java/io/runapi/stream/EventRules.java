@@ -3,6 +3,7 @@ package io.runapi.stream;
 import io.runapi.error.ErrorDetails;
 import io.runapi.error.RunApiException;
 import io.runapi.json.JsonCodec;
+import java.util.concurrent.Executor;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param isLast whether an event shows that the answer is whole
  * @param varying the text in which most events differ; null if there is no such text
  * @param errors tells errors from events of the answer
+ * @param subscribers where subscribers hear of what has come; none of the HTTP client's threads, which nobody else may
+ *     hold up
  * @param place the call, for messages, for instance {@code POST /v1/chat/completions}
  * @param details what is known of the answer, for exceptions
  */
@@ -21,6 +24,7 @@ public record EventRules<E>(
         Predicate<? super E> isLast,
         @Nullable VaryingText<E> varying,
         Errors errors,
+        Executor subscribers,
         String place,
         ErrorDetails details) {
     /** Tells errors from events of the answer. */

@@ -69,10 +69,10 @@ public final class EventStream<E> implements Iterable<E>, Flow.Publisher<E>, Aut
     }
 
     /**
-     * Sends the events to a subscriber as it asks for them, one at a time, on threads of the HTTP client's or of
-     * whoever calls {@code request}; a subscriber must not block there. A second subscriber, or one after an iterator,
-     * gets an {@link IllegalStateException}; one whose stream is closed by somebody else gets a
-     * {@link io.runapi.error.StreamException}.
+     * Sends the events to a subscriber as it asks for them, one at a time, on threads on which the client completes
+     * futures, or of whoever calls {@code request}; a subscriber should not block there, since that delays others. A
+     * second subscriber, or one after an iterator, gets an {@link IllegalStateException}; one whose stream is closed by
+     * somebody else gets a {@link io.runapi.error.StreamException}.
      */
     @Override
     public void subscribe(Flow.Subscriber<? super E> subscriber) {

@@ -9,11 +9,14 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Sends the events of a stream to its subscriber, as the Reactive Streams rules say. Whoever brings news (bytes,
- * demand, an end) reads and sends, unless somebody is at it already: that one then goes round once more. So signals are
- * serial, nothing recurses, and no thread is kept.
+ * Sends the events of a stream to its subscriber, as the Reactive Streams rules say. News (bytes, demand, an end) are
+ * worked off by whoever asks for events, or by an executor when bytes have come, unless somebody is at it already: that
+ * one then goes round once more. So signals are serial, nothing recurses, and no thread is kept.
  */
 final class EventSubscription<E> implements Flow.Subscription {
+    /** Then it is another subscription's turn on that thread. */
+    private static final int MOST_ROUNDS = 256;
+
     private final EventStream<E> stream;
     private final Flow.Subscriber<? super E> subscriber;
     private final AtomicLong demand = new AtomicLong();
@@ -30,7 +33,7 @@ final class EventSubscription<E> implements Flow.Subscription {
         // Nothing may be sent before onSubscribe has returned.
         news.incrementAndGet();
         subscriber.onSubscribe(this);
-        stream.inbox().onDelivery(this::work);
+        stream.inbox().onDelivery(this::handOver);
         workOff(1);
     }
 
@@ -69,9 +72,24 @@ final class EventSubscription<E> implements Flow.Subscription {
         }
     }
 
+    /** The thread that delivers is the HTTP client's, and not for users' code. */
+    private void handOver() {
+        if (news.getAndIncrement() == 0) {
+            goOn(1);
+        }
+    }
+
+    private void goOn(int seen) {
+        stream.rules().subscribers().execute(() -> workOff(seen));
+    }
+
     private void workOff(int seen) {
         int done = seen;
-        while (done != 0) {
+        for (int round = 0; done != 0; round++) {
+            if (round == MOST_ROUNDS) {
+                goOn(done);
+                return;
+            }
             try {
                 send();
             } catch (RunApiException failure) {

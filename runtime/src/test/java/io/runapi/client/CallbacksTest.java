@@ -9,7 +9,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Flow;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
@@ -92,6 +94,29 @@ class CallbacksTest {
         }
     }
 
+    /** It is a future's thread that blocks there, not the HTTP client's. */
+    @Test
+    void aSubscriberThatBlocksHoldsUpNoCall() throws InterruptedException {
+        free.countDown();
+        CountDownLatch more = new CountDownLatch(1);
+        server.then(c -> {
+            c.events();
+            c.chunk("data: {\"text\": \"a\"}\n\n");
+            awaitQuietly(more);
+            c.chunk("data: {\"text\": \"b\"}\n\ndata: [DONE]\n\n");
+            c.endOfChunks();
+        });
+        server.then(HELLO);
+        Blocked subscriber = new Blocked();
+        client.stream(Echo.STREAM, new Echo("hi"), DEFAULTS).subscribe(subscriber);
+        more.countDown();
+        assertThat(subscriber.begun.await(20, TimeUnit.SECONDS)).isTrue();
+        assertThat(client.call(Echo.CHAT, new Echo("hi"), DEFAULTS)).isEqualTo(new Echo("hello"));
+        subscriber.free.countDown();
+        assertThat(subscriber.ended.await(20, TimeUnit.SECONDS)).isTrue();
+        assertThat(subscriber.threads).allMatch(name -> name.startsWith("runapi-callbacks-"));
+    }
+
     @Test
     void tasksAreLookedAt() {
         server.then(c -> c.answer(200, "{\"id\": \"tsk_1\", \"status\": \"processing\"}"));
@@ -109,10 +134,47 @@ class CallbacksTest {
     }
 
     private void awaitFree() {
+        awaitQuietly(free);
+    }
+
+    private static void awaitQuietly(CountDownLatch latch) {
         try {
-            free.await();
+            latch.await();
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    /** Blocks at the event {@code b}, and notes where it and the end came. */
+    private static final class Blocked implements Flow.Subscriber<Echo> {
+        private final CountDownLatch begun = new CountDownLatch(1);
+        private final CountDownLatch free = new CountDownLatch(1);
+        private final CountDownLatch ended = new CountDownLatch(1);
+        private final List<String> threads = new CopyOnWriteArrayList<>();
+
+        @Override
+        public void onSubscribe(Flow.Subscription subscription) {
+            subscription.request(Long.MAX_VALUE);
+        }
+
+        @Override
+        public void onNext(Echo event) {
+            if (event.equals(new Echo("b"))) {
+                threads.add(Thread.currentThread().getName());
+                begun.countDown();
+                awaitQuietly(free);
+            }
+        }
+
+        @Override
+        public void onError(Throwable failure) {
+            ended.countDown();
+        }
+
+        @Override
+        public void onComplete() {
+            threads.add(Thread.currentThread().getName());
+            ended.countDown();
         }
     }
 }

@@ -37,6 +37,7 @@ class EventStreamTest {
                     "last"::equals,
                     null,
                     (type, data, offset, length) -> null,
+                    Runnable::run,
                     "POST /x",
                     new ErrorDetails(200, null, "req_1", 1, false, null, null)));
     private final Recorder recorder = new Recorder();
