@@ -26,8 +26,14 @@ class CallbacksTest {
     private static final FaultServer.Reply HELLO = c -> c.answer(200, "{\"text\": \"hello\"}");
     private static final RequestOptions DEFAULTS = RequestOptions.defaults();
 
+    /** An answer that is there at once would be taken on the thread that asked. */
+    private final CountDownLatch asked = new CountDownLatch(1);
+
     @AutoClose
-    private final FaultServer server = new FaultServer(HELLO);
+    private final FaultServer server = new FaultServer(c -> {
+        awaitQuietly(asked);
+        HELLO.to(c);
+    });
 
     @AutoClose
     private final RunApiClient client = TestClient.to(server)
@@ -46,6 +52,7 @@ class CallbacksTest {
                 awaitFree();
             }));
         }
+        asked.countDown();
         assertThat(begun.tryAcquire(Callbacks.USERS, 20, TimeUnit.SECONDS)).isTrue();
     }
 
