@@ -80,6 +80,10 @@ public final class ClientBuilder<T> {
     /**
      * Sends with this HTTP client, for instance one with a proxy. It must not follow redirects, and keeps its own
      * connect timeout. Closing the client leaves it open.
+     *
+     * <p>Without one, calls are made over HTTP/1.1, each on a connection of its own that the next call uses again, and
+     * as many at once as you like. The JDK's client with HTTP/2, its default, makes them all on one connection: those
+     * beyond the number of streams that the service accepts there, 100 as a rule, fail.
      */
     public ClientBuilder<T> httpClient(HttpClient httpClient) {
         this.httpClient = Objects.requireNonNull(httpClient, "httpClient");

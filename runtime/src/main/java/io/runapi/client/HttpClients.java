@@ -91,6 +91,9 @@ final class HttpClients implements AutoCloseable {
 
     private static OwnHttpClient build(Duration connectTimeout, Executor tasks) {
         return OwnHttpClient.of(HttpClient.newBuilder()
+                // Over HTTP/2 the JDK's client refuses more calls at once than the service takes on one connection,
+                // often 100, where it could open another; and keeps up to 16 MB of a stream that is not read.
+                .version(HttpClient.Version.HTTP_1_1)
                 .connectTimeout(connectTimeout)
                 .followRedirects(HttpClient.Redirect.NEVER)
                 .executor(tasks));
