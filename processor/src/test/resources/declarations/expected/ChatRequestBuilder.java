@@ -2,7 +2,7 @@ package demo;
 
 import io.runapi.json.Immutable;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import javax.annotation.processing.Generated;
@@ -19,9 +19,9 @@ public final class ChatRequestBuilder implements ChatMessages<ChatRequestBuilder
     private @Nullable Integer maxCompletionTokens;
     private @Nullable Long seed;
     private @Nullable Boolean stream;
-    private Map<String, @Nullable Object> streamOptions = new LinkedHashMap<>();
+    private Map<String, @Nullable Object> streamOptions = Map.of();
     private List<String> stop = new ArrayList<>();
-    private Map<String, Double> logitBias = new LinkedHashMap<>();
+    private Map<String, Double> logitBias = Map.of();
     private List<List<String>> rows = new ArrayList<>();
     private @Nullable String reasoningEffort;
     private @Nullable String user;
@@ -34,7 +34,7 @@ public final class ChatRequestBuilder implements ChatMessages<ChatRequestBuilder
     private @Nullable String value;
     private @Nullable String yield;
     private @Nullable Object equals;
-    private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
+    private Map<String, @Nullable Object> additionalProperties = Map.of();
 
     ChatRequestBuilder(String model) {
         this.model = model;
@@ -49,9 +49,9 @@ public final class ChatRequestBuilder implements ChatMessages<ChatRequestBuilder
         this.maxCompletionTokens = source_.maxCompletionTokens();
         this.seed = source_.seed();
         this.stream = source_.stream();
-        this.streamOptions = new LinkedHashMap<>(source_.streamOptions());
+        this.streamOptions = source_.streamOptions();
         this.stop = new ArrayList<>(source_.stop());
-        this.logitBias = new LinkedHashMap<>(source_.logitBias());
+        this.logitBias = source_.logitBias();
         this.rows = new ArrayList<>(source_.rows());
         this.reasoningEffort = source_.reasoningEffort();
         this.user = source_.user();
@@ -64,7 +64,7 @@ public final class ChatRequestBuilder implements ChatMessages<ChatRequestBuilder
         this.value = source_.value();
         this.yield = source_.yield();
         this.equals = source_.equals();
-        this.additionalProperties.putAll(source_.additionalProperties());
+        this.additionalProperties = source_.additionalProperties();
     }
 
     /**
@@ -95,7 +95,7 @@ public final class ChatRequestBuilder implements ChatMessages<ChatRequestBuilder
     /** Adds to {@link #messages(List)}. */
     @Override
     public ChatRequestBuilder addMessages(ChatMessage... messages) {
-        this.messages.addAll(List.of(messages));
+        Collections.addAll(this.messages, messages);
         return this;
     }
 
@@ -159,7 +159,7 @@ public final class ChatRequestBuilder implements ChatMessages<ChatRequestBuilder
      * <p>Required when {@code stream} is true.
      */
     public ChatRequestBuilder streamOptions(Map<String, @Nullable Object> streamOptions) {
-        this.streamOptions = new LinkedHashMap<>(Immutable.map(streamOptions));
+        this.streamOptions = Immutable.map(streamOptions);
         return this;
     }
 
@@ -180,7 +180,7 @@ public final class ChatRequestBuilder implements ChatMessages<ChatRequestBuilder
 
     /** Adds to {@link #stop(List)}. */
     public ChatRequestBuilder addStop(String... stop) {
-        this.stop.addAll(List.of(stop));
+        Collections.addAll(this.stop, stop);
         return this;
     }
 
@@ -189,7 +189,7 @@ public final class ChatRequestBuilder implements ChatMessages<ChatRequestBuilder
      * {so; that}.
      */
     public ChatRequestBuilder logitBias(Map<String, Double> logitBias) {
-        this.logitBias = new LinkedHashMap<>(Immutable.map(logitBias));
+        this.logitBias = Immutable.map(logitBias);
         return this;
     }
 
@@ -286,7 +286,7 @@ public final class ChatRequestBuilder implements ChatMessages<ChatRequestBuilder
      */
     public ChatRequestBuilder additionalProperty(String name, @Nullable Object value) {
         ChatRequestCodec.NAMES.requireUnknown(name);
-        this.additionalProperties.put(name, value);
+        this.additionalProperties = Immutable.with(this.additionalProperties, name, value);
         return this;
     }
 

@@ -2,7 +2,7 @@ package demo;
 
 import io.runapi.json.Immutable;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import javax.annotation.processing.Generated;
@@ -14,7 +14,7 @@ public final class ListFilesRequestBuilder {
     private @Nullable String after;
     private @Nullable Integer limit;
     private List<String> tags = new ArrayList<>();
-    private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
+    private Map<String, @Nullable Object> additionalProperties = Map.of();
 
     ListFilesRequestBuilder() {}
 
@@ -22,7 +22,7 @@ public final class ListFilesRequestBuilder {
         this.after = source.after();
         this.limit = source.limit();
         this.tags = new ArrayList<>(source.tags());
-        this.additionalProperties.putAll(source.additionalProperties());
+        this.additionalProperties = source.additionalProperties();
     }
 
     /** Sets {@code after}. */
@@ -54,7 +54,7 @@ public final class ListFilesRequestBuilder {
 
     /** Adds to {@link #tags(List)}. */
     public ListFilesRequestBuilder addTags(String... tags) {
-        this.tags.addAll(List.of(tags));
+        Collections.addAll(this.tags, tags);
         return this;
     }
 
@@ -64,7 +64,7 @@ public final class ListFilesRequestBuilder {
      */
     public ListFilesRequestBuilder additionalProperty(String name, @Nullable Object value) {
         ListFilesRequestCodec.NAMES.requireUnknown(name);
-        this.additionalProperties.put(name, value);
+        this.additionalProperties = Immutable.with(this.additionalProperties, name, value);
         return this;
     }
 

@@ -1,7 +1,7 @@
 package demo;
 
+import io.runapi.json.Immutable;
 import java.net.URI;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +16,7 @@ public final class RunwayTextToVideoRequestBuilder {
     private @Nullable AspectRatio aspectRatio;
     private @Nullable URI firstFrameImageUrl;
     private @Nullable URI callbackUrl;
-    private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
+    private Map<String, @Nullable Object> additionalProperties = Map.of();
 
     RunwayTextToVideoRequestBuilder(String prompt, int durationSeconds, OutputResolution outputResolution) {
         this.prompt = prompt;
@@ -32,7 +32,7 @@ public final class RunwayTextToVideoRequestBuilder {
         this.aspectRatio = source.aspectRatio();
         this.firstFrameImageUrl = source.firstFrameImageUrl();
         this.callbackUrl = source.callbackUrl();
-        this.additionalProperties.putAll(source.additionalProperties());
+        this.additionalProperties = source.additionalProperties();
     }
 
     /** The model, {@code runway} if absent. */
@@ -120,7 +120,7 @@ public final class RunwayTextToVideoRequestBuilder {
      */
     public RunwayTextToVideoRequestBuilder additionalProperty(String name, @Nullable Object value) {
         RunwayTextToVideoRequestCodec.NAMES.requireUnknown(name);
-        this.additionalProperties.put(name, value);
+        this.additionalProperties = Immutable.with(this.additionalProperties, name, value);
         return this;
     }
 

@@ -1,6 +1,6 @@
 package demo;
 
-import java.util.LinkedHashMap;
+import io.runapi.json.Immutable;
 import java.util.Map;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 public final class SpeakerBuilder {
     private String speakerId;
     private @Nullable String pace;
-    private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
+    private Map<String, @Nullable Object> additionalProperties = Map.of();
 
     SpeakerBuilder(String speakerId) {
         this.speakerId = speakerId;
@@ -19,7 +19,7 @@ public final class SpeakerBuilder {
     SpeakerBuilder(Speaker source) {
         this.speakerId = source.speakerId();
         this.pace = source.pace();
-        this.additionalProperties.putAll(source.additionalProperties());
+        this.additionalProperties = source.additionalProperties();
     }
 
     /**
@@ -48,7 +48,7 @@ public final class SpeakerBuilder {
      */
     public SpeakerBuilder additionalProperty(String name, @Nullable Object value) {
         SpeakerCodec.NAMES.requireUnknown(name);
-        this.additionalProperties.put(name, value);
+        this.additionalProperties = Immutable.with(this.additionalProperties, name, value);
         return this;
     }
 

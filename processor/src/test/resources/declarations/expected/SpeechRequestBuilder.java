@@ -3,7 +3,7 @@ package demo;
 import io.runapi.json.Immutable;
 import java.net.URI;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import javax.annotation.processing.Generated;
@@ -20,7 +20,7 @@ public final class SpeechRequestBuilder {
     private List<Speaker> speakers = new ArrayList<>();
     private @Nullable Speaker narrator;
     private List<Speaker> speakersOfASecondLanguage = new ArrayList<>();
-    private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
+    private Map<String, @Nullable Object> additionalProperties = Map.of();
 
     SpeechRequestBuilder() {}
 
@@ -33,7 +33,7 @@ public final class SpeechRequestBuilder {
         this.speakers = new ArrayList<>(source.speakers());
         this.narrator = source.narrator();
         this.speakersOfASecondLanguage = new ArrayList<>(source.speakersOfASecondLanguage());
-        this.additionalProperties.putAll(source.additionalProperties());
+        this.additionalProperties = source.additionalProperties();
     }
 
     /** Sets {@code model}. */
@@ -70,7 +70,7 @@ public final class SpeechRequestBuilder {
 
     /** Adds to {@link #rates(List)}. */
     public SpeechRequestBuilder addRates(Integer... rates) {
-        this.rates.addAll(List.of(rates));
+        Collections.addAll(this.rates, rates);
         return this;
     }
 
@@ -91,7 +91,7 @@ public final class SpeechRequestBuilder {
 
     /** Adds to {@link #referenceUrls(List)}. */
     public SpeechRequestBuilder addReferenceUrls(URI... referenceUrls) {
-        this.referenceUrls.addAll(List.of(referenceUrls));
+        Collections.addAll(this.referenceUrls, referenceUrls);
         return this;
     }
 
@@ -112,7 +112,7 @@ public final class SpeechRequestBuilder {
 
     /** Adds to {@link #parts(List)}. */
     public SpeechRequestBuilder addParts(String... parts) {
-        this.parts.addAll(List.of(parts));
+        Collections.addAll(this.parts, parts);
         return this;
     }
 
@@ -133,7 +133,7 @@ public final class SpeechRequestBuilder {
 
     /** Adds to {@link #speakers(List)}. */
     public SpeechRequestBuilder addSpeakers(Speaker... speakers) {
-        this.speakers.addAll(List.of(speakers));
+        Collections.addAll(this.speakers, speakers);
         return this;
     }
 
@@ -156,7 +156,7 @@ public final class SpeechRequestBuilder {
 
     /** Adds to {@link #speakersOfASecondLanguage(List)}. */
     public SpeechRequestBuilder addSpeakersOfASecondLanguage(Speaker... speakersOfASecondLanguage) {
-        this.speakersOfASecondLanguage.addAll(List.of(speakersOfASecondLanguage));
+        Collections.addAll(this.speakersOfASecondLanguage, speakersOfASecondLanguage);
         return this;
     }
 
@@ -166,7 +166,7 @@ public final class SpeechRequestBuilder {
      */
     public SpeechRequestBuilder additionalProperty(String name, @Nullable Object value) {
         SpeechRequestCodec.NAMES.requireUnknown(name);
-        this.additionalProperties.put(name, value);
+        this.additionalProperties = Immutable.with(this.additionalProperties, name, value);
         return this;
     }
 

@@ -1,7 +1,7 @@
 package demo;
 
 import io.runapi.file.FileContent;
-import java.util.LinkedHashMap;
+import io.runapi.json.Immutable;
 import java.util.Map;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +12,7 @@ public final class StoreFileRequestBuilder {
     private FileContent file;
     private @Nullable String purpose;
     private @Nullable FileContent mask;
-    private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
+    private Map<String, @Nullable Object> additionalProperties = Map.of();
 
     StoreFileRequestBuilder(FileContent file) {
         this.file = file;
@@ -22,7 +22,7 @@ public final class StoreFileRequestBuilder {
         this.file = source.file();
         this.purpose = source.purpose();
         this.mask = source.mask();
-        this.additionalProperties.putAll(source.additionalProperties());
+        this.additionalProperties = source.additionalProperties();
     }
 
     /**
@@ -53,7 +53,7 @@ public final class StoreFileRequestBuilder {
      */
     public StoreFileRequestBuilder additionalProperty(String name, @Nullable Object value) {
         StoreFileRequestCodec.NAMES.requireUnknown(name);
-        this.additionalProperties.put(name, value);
+        this.additionalProperties = Immutable.with(this.additionalProperties, name, value);
         return this;
     }
 

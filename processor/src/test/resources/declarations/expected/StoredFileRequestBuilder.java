@@ -1,6 +1,6 @@
 package demo;
 
-import java.util.LinkedHashMap;
+import io.runapi.json.Immutable;
 import java.util.Map;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 @Generated("io.runapi.processor")
 public final class StoredFileRequestBuilder {
     private String id;
-    private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
+    private Map<String, @Nullable Object> additionalProperties = Map.of();
 
     StoredFileRequestBuilder(String id) {
         this.id = id;
@@ -17,7 +17,7 @@ public final class StoredFileRequestBuilder {
 
     StoredFileRequestBuilder(StoredFileRequest source) {
         this.id = source.id();
-        this.additionalProperties.putAll(source.additionalProperties());
+        this.additionalProperties = source.additionalProperties();
     }
 
     /**
@@ -36,7 +36,7 @@ public final class StoredFileRequestBuilder {
      */
     public StoredFileRequestBuilder additionalProperty(String name, @Nullable Object value) {
         StoredFileRequestCodec.NAMES.requireUnknown(name);
-        this.additionalProperties.put(name, value);
+        this.additionalProperties = Immutable.with(this.additionalProperties, name, value);
         return this;
     }
 

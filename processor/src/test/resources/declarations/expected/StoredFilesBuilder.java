@@ -1,6 +1,6 @@
 package demo;
 
-import java.util.LinkedHashMap;
+import io.runapi.json.Immutable;
 import java.util.Map;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
@@ -10,14 +10,14 @@ import org.jspecify.annotations.Nullable;
 public final class StoredFilesBuilder {
     private @Nullable String id;
     private @Nullable String text;
-    private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
+    private Map<String, @Nullable Object> additionalProperties = Map.of();
 
     StoredFilesBuilder() {}
 
     StoredFilesBuilder(StoredFiles source) {
         this.id = source.id();
         this.text = source.text();
-        this.additionalProperties.putAll(source.additionalProperties());
+        this.additionalProperties = source.additionalProperties();
     }
 
     /** Sets {@code id}. */
@@ -38,7 +38,7 @@ public final class StoredFilesBuilder {
      */
     public StoredFilesBuilder additionalProperty(String name, @Nullable Object value) {
         StoredFilesCodec.NAMES.requireUnknown(name);
-        this.additionalProperties.put(name, value);
+        this.additionalProperties = Immutable.with(this.additionalProperties, name, value);
         return this;
     }
 

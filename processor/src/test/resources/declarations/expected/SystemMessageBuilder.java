@@ -1,6 +1,6 @@
 package demo;
 
-import java.util.LinkedHashMap;
+import io.runapi.json.Immutable;
 import java.util.Map;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 @Generated("io.runapi.processor")
 public final class SystemMessageBuilder {
     private String content;
-    private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
+    private Map<String, @Nullable Object> additionalProperties = Map.of();
 
     SystemMessageBuilder(String content) {
         this.content = content;
@@ -17,7 +17,7 @@ public final class SystemMessageBuilder {
 
     SystemMessageBuilder(SystemMessage source) {
         this.content = source.content();
-        this.additionalProperties.putAll(source.additionalProperties());
+        this.additionalProperties = source.additionalProperties();
     }
 
     /**
@@ -36,7 +36,7 @@ public final class SystemMessageBuilder {
      */
     public SystemMessageBuilder additionalProperty(String name, @Nullable Object value) {
         SystemMessageCodec.NAMES.requireUnknown(name);
-        this.additionalProperties.put(name, value);
+        this.additionalProperties = Immutable.with(this.additionalProperties, name, value);
         return this;
     }
 

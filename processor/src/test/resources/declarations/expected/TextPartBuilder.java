@@ -1,6 +1,6 @@
 package demo;
 
-import java.util.LinkedHashMap;
+import io.runapi.json.Immutable;
 import java.util.Map;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
@@ -10,14 +10,14 @@ import org.jspecify.annotations.Nullable;
 public final class TextPartBuilder {
     private @Nullable String type;
     private @Nullable String text;
-    private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
+    private Map<String, @Nullable Object> additionalProperties = Map.of();
 
     TextPartBuilder() {}
 
     TextPartBuilder(TextPart source) {
         this.type = source.type();
         this.text = source.text();
-        this.additionalProperties.putAll(source.additionalProperties());
+        this.additionalProperties = source.additionalProperties();
     }
 
     /** Sets {@code type}. */
@@ -38,7 +38,7 @@ public final class TextPartBuilder {
      */
     public TextPartBuilder additionalProperty(String name, @Nullable Object value) {
         TextPartCodec.NAMES.requireUnknown(name);
-        this.additionalProperties.put(name, value);
+        this.additionalProperties = Immutable.with(this.additionalProperties, name, value);
         return this;
     }
 

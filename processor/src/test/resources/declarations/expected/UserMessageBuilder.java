@@ -1,6 +1,6 @@
 package demo;
 
-import java.util.LinkedHashMap;
+import io.runapi.json.Immutable;
 import java.util.Map;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 public final class UserMessageBuilder {
     private MessageContent content;
     private @Nullable String name;
-    private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
+    private Map<String, @Nullable Object> additionalProperties = Map.of();
 
     UserMessageBuilder(MessageContent content) {
         this.content = content;
@@ -19,7 +19,7 @@ public final class UserMessageBuilder {
     UserMessageBuilder(UserMessage source) {
         this.content = source.content();
         this.name = source.name();
-        this.additionalProperties.putAll(source.additionalProperties());
+        this.additionalProperties = source.additionalProperties();
     }
 
     /**
@@ -44,7 +44,7 @@ public final class UserMessageBuilder {
      */
     public UserMessageBuilder additionalProperty(String name, @Nullable Object value) {
         UserMessageCodec.NAMES.requireUnknown(name);
-        this.additionalProperties.put(name, value);
+        this.additionalProperties = Immutable.with(this.additionalProperties, name, value);
         return this;
     }
 

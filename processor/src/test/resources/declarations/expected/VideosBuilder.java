@@ -2,7 +2,7 @@ package demo;
 
 import io.runapi.json.Immutable;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import javax.annotation.processing.Generated;
@@ -13,14 +13,14 @@ import org.jspecify.annotations.Nullable;
 public final class VideosBuilder {
     private @Nullable String id;
     private List<Videos.Video> videos = new ArrayList<>();
-    private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
+    private Map<String, @Nullable Object> additionalProperties = Map.of();
 
     VideosBuilder() {}
 
     VideosBuilder(Videos source) {
         this.id = source.id();
         this.videos = new ArrayList<>(source.videos());
-        this.additionalProperties.putAll(source.additionalProperties());
+        this.additionalProperties = source.additionalProperties();
     }
 
     /** Sets {@code id}. */
@@ -42,7 +42,7 @@ public final class VideosBuilder {
 
     /** Adds to {@link #videos(List)}. */
     public VideosBuilder addVideos(Videos.Video... videos) {
-        this.videos.addAll(List.of(videos));
+        Collections.addAll(this.videos, videos);
         return this;
     }
 
@@ -52,7 +52,7 @@ public final class VideosBuilder {
      */
     public VideosBuilder additionalProperty(String name, @Nullable Object value) {
         VideosCodec.NAMES.requireUnknown(name);
-        this.additionalProperties.put(name, value);
+        this.additionalProperties = Immutable.with(this.additionalProperties, name, value);
         return this;
     }
 

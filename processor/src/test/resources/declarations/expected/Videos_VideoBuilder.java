@@ -1,6 +1,6 @@
 package demo;
 
-import java.util.LinkedHashMap;
+import io.runapi.json.Immutable;
 import java.util.Map;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
@@ -10,14 +10,14 @@ import org.jspecify.annotations.Nullable;
 public final class Videos_VideoBuilder {
     private @Nullable String url;
     private @Nullable Long sizeBytes;
-    private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
+    private Map<String, @Nullable Object> additionalProperties = Map.of();
 
     Videos_VideoBuilder() {}
 
     Videos_VideoBuilder(Videos.Video source) {
         this.url = source.url();
         this.sizeBytes = source.sizeBytes();
-        this.additionalProperties.putAll(source.additionalProperties());
+        this.additionalProperties = source.additionalProperties();
     }
 
     /** Sets {@code url}. */
@@ -38,7 +38,7 @@ public final class Videos_VideoBuilder {
      */
     public Videos_VideoBuilder additionalProperty(String name, @Nullable Object value) {
         Videos_VideoCodec.NAMES.requireUnknown(name);
-        this.additionalProperties.put(name, value);
+        this.additionalProperties = Immutable.with(this.additionalProperties, name, value);
         return this;
     }
 

@@ -20,8 +20,10 @@ final class BodyCollector implements Flow.Subscriber<List<ByteBuffer>> {
     private final long limit;
     private final Listener listener;
 
-    /** Most answers come in one piece. */
-    private final List<ByteBuffer> parts = new ArrayList<>(1);
+    /** The first delivery's own list as long as there is no other: most answers come in one. */
+    private List<ByteBuffer> parts = List.of();
+
+    private boolean isOurs;
 
     private long length;
     private boolean over;
@@ -40,9 +42,17 @@ final class BodyCollector implements Flow.Subscriber<List<ByteBuffer>> {
 
     @Override
     public void onNext(List<ByteBuffer> buffers) {
-        for (ByteBuffer buffer : buffers) {
-            parts.add(buffer);
-            length += buffer.remaining();
+        for (int i = 0; i < buffers.size(); i++) {
+            length += buffers.get(i).remaining();
+        }
+        if (parts.isEmpty()) {
+            parts = buffers;
+        } else {
+            if (!isOurs) {
+                parts = new ArrayList<>(parts);
+                isOurs = true;
+            }
+            parts.addAll(buffers);
         }
         Flow.Subscription from = subscription;
         if (from == null) {
@@ -76,7 +86,8 @@ final class BodyCollector implements Flow.Subscriber<List<ByteBuffer>> {
         over = true;
         byte[] whole = new byte[(int) Math.min(length, limit)];
         int filled = 0;
-        for (ByteBuffer part : parts) {
+        for (int i = 0; i < parts.size(); i++) {
+            ByteBuffer part = parts.get(i);
             int taken = Math.min(part.remaining(), whole.length - filled);
             part.get(whole, filled, taken);
             filled += taken;

@@ -17,8 +17,6 @@ final class CallHeaders {
 
     private final Map<String, HttpHeaders> reading = new ConcurrentHashMap<>();
 
-    private record Kind(String accept, @Nullable String contentType) {}
-
     /** @param ofClient those that the user sets for every call */
     CallHeaders(Map<String, String> ofClient, ApiKey key) {
         this.ofClient = ofClient;
@@ -30,16 +28,19 @@ final class CallHeaders {
                 && options.clientRequestId() == null
                 && facts.idempotencyKey() == null
                 && (body == null || body.contentType().equals(Payload.JSON));
-        Kind kind = new Kind(accept, body == null ? null : body.contentType());
-        if (!isCommon) {
-            return make(kind, facts.idempotencyKey(), options);
-        }
         Map<String, HttpHeaders> made = body == null ? reading : sending;
-        HttpHeaders known = made.get(accept);
-        return known != null ? known : made.computeIfAbsent(accept, any -> make(kind, null, options));
+        HttpHeaders known = isCommon ? made.get(accept) : null;
+        if (known == null) {
+            known = make(accept, body == null ? null : body.contentType(), facts.idempotencyKey(), options);
+            if (isCommon) {
+                made.put(accept, known);
+            }
+        }
+        return known;
     }
 
-    private HttpHeaders make(Kind kind, @Nullable String idempotencyKey, RequestOptions options) {
+    private HttpHeaders make(
+            String accept, @Nullable String contentType, @Nullable String idempotencyKey, RequestOptions options) {
         Map<String, List<String>> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         set(headers, "User-Agent", Engine.USER_AGENT);
         for (Map.Entry<String, String> header : ofClient.entrySet()) {
@@ -48,8 +49,8 @@ final class CallHeaders {
         for (Map.Entry<String, String> header : options.headers().entrySet()) {
             set(headers, header.getKey(), header.getValue());
         }
-        set(headers, "Accept", kind.accept());
-        set(headers, "Content-Type", kind.contentType());
+        set(headers, "Accept", accept);
+        set(headers, "Content-Type", contentType);
         set(headers, "Idempotency-Key", idempotencyKey);
         set(headers, "X-Client-Request-Id", options.clientRequestId());
         set(headers, "Authorization", authorization);

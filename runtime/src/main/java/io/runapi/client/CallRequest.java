@@ -15,8 +15,8 @@ final class CallRequest extends HttpRequest {
     private final String method;
     private final URI uri;
     private final HttpHeaders headers;
-    private final @Nullable BodyPublisher body;
-    private final HttpClient.@Nullable Version version;
+    private final Optional<BodyPublisher> body;
+    private final Optional<HttpClient.Version> version;
 
     /**
      * @param body null for none
@@ -31,13 +31,13 @@ final class CallRequest extends HttpRequest {
         this.method = method;
         this.uri = uri;
         this.headers = headers;
-        this.body = body;
-        this.version = version;
+        this.body = Optional.ofNullable(body);
+        this.version = Optional.ofNullable(version);
     }
 
     @Override
     public Optional<BodyPublisher> bodyPublisher() {
-        return Optional.ofNullable(body);
+        return body;
     }
 
     @Override
@@ -63,7 +63,7 @@ final class CallRequest extends HttpRequest {
 
     @Override
     public Optional<HttpClient.Version> version() {
-        return Optional.ofNullable(version);
+        return version;
     }
 
     @Override

@@ -58,7 +58,6 @@ final class Document implements BodyPublisher {
             }
             for (int from = next(); from >= 0; from = next()) {
                 connection.onNext(ByteBuffer.wrap(bytes, from, Math.min(PIECE, bytes.length - from))
-                        .slice()
                         .asReadOnlyBuffer());
             }
         }

@@ -1,64 +1,66 @@
 package io.runapi.contract;
 
 import io.runapi.contract.Violation.Kind;
-import java.util.List;
-import java.util.OptionalDouble;
-import java.util.function.Consumer;
+import java.util.Collection;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
+import org.jspecify.annotations.Nullable;
 
-/**
- * Holds one value against its field.
- *
- * @param subject how messages call whose constraint it is
- * @param found takes what is wrong
- */
-record Constraints(String subject, Consumer<Violation> found) {
+/** Holds values against their fields, for one evaluation. */
+final class Constraints {
+    private final Evaluation evaluation;
+
+    /** @param evaluation takes what is wrong */
+    Constraints(Evaluation evaluation) {
+        this.evaluation = evaluation;
+    }
 
     /** Of a list, its size and each item; of anything else, the value. */
-    void check(FieldContract field, GivenValue given) {
+    void check(FieldContract field, @Nullable Object value) {
         // What is taken as it is, such as a long conversation, must not be made a text only to see that it is one.
-        if (field.isFree() && !field.required() && !given.isList() && !(given.value() instanceof Nested)) {
-            return;
-        }
-        if (given.isAbsent()) {
-            if (field.required()) {
-                report(Kind.REQUIRED, field, Messages.required(subject, field.name(), field.oneOf()));
-            }
-            return;
-        }
-        if (!given.isKnown()) {
-            return;
-        }
-        if (!given.isList()) {
-            if (isConstrained(field, given)) {
+        boolean isTakenAsIs = field.isFree() && !(value instanceof Nested);
+        if (value instanceof Collection<?> list && !list.isEmpty()) {
+            size(field, list.size());
+            items(field, list);
+        } else if (!isTakenAsIs || field.required()) {
+            GivenValue given = new GivenValue(value);
+            if (given.isAbsent()) {
+                if (field.required()) {
+                    report(Kind.REQUIRED, field, Messages.required(subject(field), field.name(), field.oneOf()));
+                }
+            } else if (!isTakenAsIs && given.isKnown()) {
                 one(field, field.name(), given);
-            }
-            return;
-        }
-        List<GivenValue> items = given.items();
-        if (items.size() < field.minItems() || items.size() > field.maxItems()) {
-            report(
-                    Kind.ITEMS,
-                    field,
-                    Messages.items(subject, field.name(), items.size(), field.minItems(), field.maxItems()));
-        }
-        for (int i = 0; i < items.size(); i++) {
-            if (isConstrained(field, items.get(i))) {
-                one(field, field.name() + '[' + i + ']', items.get(i));
             }
         }
     }
 
-    private static boolean isConstrained(FieldContract field, GivenValue item) {
-        return (!field.isFree() || item.value() instanceof Nested) && item.isKnown();
+    private void size(FieldContract field, int size) {
+        if (size < field.minItems() || size > field.maxItems()) {
+            report(
+                    Kind.ITEMS,
+                    field,
+                    Messages.items(subject(field), field.name(), size, field.minItems(), field.maxItems()));
+        }
+    }
+
+    private void items(FieldContract field, Collection<?> items) {
+        int index = 0;
+        for (Object item : items) {
+            if (!field.isFree() || item instanceof Nested) {
+                GivenValue given = new GivenValue(item);
+                if (given.isKnown()) {
+                    one(field, field.name() + '[' + index + ']', given);
+                }
+            }
+            index++;
+        }
     }
 
     private void one(FieldContract field, String place, GivenValue given) {
         if (given.value() instanceof Nested object) {
-            object.violations(subject, place).forEach(found);
+            object.violations(subject(field), place).forEach(evaluation::report);
         } else if (!field.oneOf().isEmpty() && !field.oneOf().contains(given.text())) {
-            report(Kind.ONE_OF, field, Messages.oneOf(subject, place, given.text(), field.oneOf()));
+            report(Kind.ONE_OF, field, Messages.oneOf(subject(field), place, given.text(), field.oneOf()));
         } else if (field.length()) {
             length(field, place, given);
         } else {
@@ -71,27 +73,22 @@ record Constraints(String subject, Consumer<Violation> found) {
         if (given.isText()) {
             int length = given.text().codePointCount(0, given.text().length());
             if (length < field.min() || length > field.max()) {
-                report(Kind.LENGTH, field, Messages.length(subject, place, length, field.min(), field.max()));
+                report(Kind.LENGTH, field, Messages.length(subject(field), place, length, field.min(), field.max()));
             }
         }
     }
 
     private void range(FieldContract field, String place, GivenValue given) {
-        OptionalDouble number = given.number();
-        boolean bounded = !Double.isInfinite(field.min()) || !Double.isInfinite(field.max());
-        if (bounded && number.isPresent()) {
-            double value = number.getAsDouble();
-            boolean within = value >= field.min() && value <= field.max(); // false for NaN
-            if (!within) {
-                report(Kind.RANGE, field, Messages.range(subject, place, given.text(), field.min(), field.max()));
-            }
+        boolean isBounded = !Double.isInfinite(field.min()) || !Double.isInfinite(field.max());
+        if (isBounded && given.isOutside(field.min(), field.max())) {
+            report(Kind.RANGE, field, Messages.range(subject(field), place, given.text(), field.min(), field.max()));
         }
     }
 
     private void pattern(FieldContract field, String place, GivenValue given) {
         String pattern = field.pattern();
         if (pattern != null && given.isText() && !matches(pattern, given.text())) {
-            report(Kind.PATTERN, field, Messages.pattern(subject, place, given.text(), pattern));
+            report(Kind.PATTERN, field, Messages.pattern(subject(field), place, given.text(), pattern));
         }
     }
 
@@ -104,6 +101,10 @@ record Constraints(String subject, Consumer<Violation> found) {
     }
 
     private void report(Kind kind, FieldContract field, String message) {
-        found.accept(new Violation(kind, field.name(), message));
+        evaluation.report(new Violation(kind, field.name(), message));
+    }
+
+    private String subject(FieldContract field) {
+        return evaluation.subjectOf(field);
     }
 }

@@ -3,12 +3,10 @@ package io.runapi.contract;
 import io.runapi.contract.ActionContract.Values;
 import io.runapi.contract.Violation.Kind;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Holds one request against a contract, and collects what is wrong with it. */
@@ -24,11 +22,13 @@ final class Evaluation {
     /** Its id, which is one of several that the same holds for. */
     private final @Nullable String modelId;
 
-    private final List<Violation> violations = new ArrayList<>();
-    private final Consumer<Violation> found = this::report;
+    private final Constraints constraints = new Constraints(this);
+
+    /** Immutable as long as there is none: most requests have none, and are checked one after the other. */
+    private List<Violation> violations = List.of();
 
     /** The fields that apply, in order. */
-    private Collection<FieldContract> fields = List.of();
+    private List<FieldContract> fields = List.of();
 
     private Evaluation(ActionContract contract, @Nullable String modelId, Values values) {
         this.contract = contract;
@@ -69,9 +69,10 @@ final class Evaluation {
     }
 
     private static @Nullable ModelContract find(ActionContract contract, String id) {
-        for (ModelContract model : contract.models()) {
-            if (model.ids().contains(id)) {
-                return model;
+        List<ModelContract> models = contract.models();
+        for (int i = 0; i < models.size(); i++) {
+            if (models.get(i).ids().contains(id)) {
+                return models.get(i);
             }
         }
         return null;
@@ -92,23 +93,24 @@ final class Evaluation {
 
     /** @param undeterminedModel it may be any of the models, so that only what holds for all of them counts */
     private List<Violation> run(boolean undeterminedModel) {
-        // loops, since this runs in every program's first call, and linking a lambda takes longer than all of it
+        // Loops, since this runs in every program's first call, and linking a lambda takes longer than all of it; by
+        // index, since it runs in every call, and an iterator is made even for an empty list.
         boolean asTheAction =
                 model == null || (model.fields().isEmpty() && model.without().isEmpty());
         fields = asTheAction && !undeterminedModel ? contract.fields() : applying(undeterminedModel);
-        for (FieldContract field : fields) {
-            field(field);
+        for (int i = 0; i < fields.size(); i++) {
+            field(fields.get(i));
         }
-        for (Removal removal : contract.removed()) {
-            removed(removal);
+        for (int i = 0; i < contract.removed().size(); i++) {
+            removed(contract.removed().get(i));
         }
-        for (RuleContract rule : contract.rules()) {
-            rule(rule);
+        for (int i = 0; i < contract.rules().size(); i++) {
+            rule(contract.rules().get(i));
         }
         return violations.size() < 2 ? List.copyOf(violations) : inOrderOfFields();
     }
 
-    private Collection<FieldContract> applying(boolean undeterminedModel) {
+    private List<FieldContract> applying(boolean undeterminedModel) {
         Map<String, FieldContract> byName = new LinkedHashMap<>();
         for (FieldContract field : contract.fields()) {
             byName.put(field.name(), field);
@@ -128,7 +130,7 @@ final class Evaluation {
                 byName.keySet().removeAll(candidate.without());
             }
         }
-        return byName.values();
+        return List.copyOf(byName.values());
     }
 
     /** Given as a property that the request does not know; one that has come back is not removed any more. */
@@ -151,12 +153,12 @@ final class Evaluation {
         // most fields of a request are not given
         Object value = value(field.name());
         if (value != null || field.required()) {
-            new Constraints(subjectOf(field), found).check(field, new GivenValue(value));
+            constraints.check(field, value);
         }
     }
 
-    /** Names the model where there are several and the constraint is this one's own. */
-    private String subjectOf(FieldContract field) {
+    /** Whose constraint it is, for messages: names the model where there are several and it is this one's own. */
+    String subjectOf(FieldContract field) {
         return model != null && modelId != null && model.fields().contains(field) && hasSeveralModels(contract)
                 ? Messages.with(contract.subject(), modelId)
                 : contract.subject();
@@ -273,8 +275,11 @@ final class Evaluation {
         report(new Violation(kind, field, message));
     }
 
-    private void report(Violation violation) {
+    void report(Violation violation) {
         if (!violations.contains(violation)) {
+            if (violations.isEmpty()) {
+                violations = new ArrayList<>();
+            }
             violations.add(violation);
         }
     }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,10 +52,6 @@ record GivenValue(@Nullable Object value) {
         return isKnown() && text().equals(text);
     }
 
-    boolean isList() {
-        return value instanceof Collection<?>;
-    }
-
     /** The items of a list, or else the value alone. */
     List<GivenValue> items() {
         if (!(value instanceof Collection<?> list)) {
@@ -85,19 +80,23 @@ record GivenValue(@Nullable Object value) {
         return value instanceof Number number ? shortest(number) : String.valueOf(value);
     }
 
-    /** The number that it is or that its text says. */
-    OptionalDouble number() {
+    /** Whether it is a number, or a text that says one, and not from one bound to the other; NaN never is. */
+    boolean isOutside(double min, double max) {
         if (value instanceof Number number) {
-            return OptionalDouble.of(number.doubleValue());
+            return !isWithin(number.doubleValue(), min, max);
         }
         if (value instanceof CharSequence text) {
             try {
-                return OptionalDouble.of(new BigDecimal(text.toString().strip()).doubleValue());
+                return !isWithin(new BigDecimal(text.toString().strip()).doubleValue(), min, max);
             } catch (NumberFormatException noNumber) {
-                return OptionalDouble.empty(); // of the wrong type, which is not said here
+                return false; // of the wrong type, which is not said here
             }
         }
-        return OptionalDouble.empty();
+        return false;
+    }
+
+    private static boolean isWithin(double number, double min, double max) {
+        return number >= min && number <= max;
     }
 
     static String shortest(Number number) {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Immutable copies for the constructors of generated records. */
+/** Immutable copies for generated records and their builders. */
 public final class Immutable {
     private Immutable() {}
 
@@ -40,5 +40,12 @@ public final class Immutable {
     /** An immutable copy in the same order, which may hold null values; empty for null. */
     public static <T extends @Nullable Object> Map<String, T> map(@Nullable Map<String, T> map) {
         return map == null || map.isEmpty() ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(map));
+    }
+
+    /** An immutable copy with one more entry at its end, or with another value where the name is there. */
+    public static <T extends @Nullable Object> Map<String, T> with(Map<String, T> map, String name, T value) {
+        Map<String, T> all = new LinkedHashMap<>(map);
+        all.put(name, value);
+        return Collections.unmodifiableMap(all);
     }
 }

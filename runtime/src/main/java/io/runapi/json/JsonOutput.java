@@ -75,8 +75,9 @@ final class JsonOutput {
         comma();
         ensureRoom(ascii.length());
         for (int i = 0; i < ascii.length(); i++) {
-            bytes[length++] = (byte) ascii.charAt(i);
+            bytes[length + i] = (byte) ascii.charAt(i);
         }
+        length += ascii.length();
         needsComma = true;
     }
 
@@ -84,24 +85,40 @@ final class JsonOutput {
         comma();
         add('"');
         int count = text.length();
-        for (int i = 0; i < count; i++) {
-            char c = text.charAt(i);
+        for (int i = plain(text, 0); i < count; i = plain(text, i)) {
+            char c = text.charAt(i++);
             // The most that a character takes is an escape of six bytes.
             ensureRoom(6);
-            if (c >= ' ' && c < 0x80 && c != '"' && c != '\\') {
-                bytes[length++] = (byte) c;
-            } else if (c < 0x80) {
+            if (c < 0x80) {
                 escape(c);
             } else if (!Character.isSurrogate(c)) {
                 encode(c);
-            } else if (Character.isHighSurrogate(c) && i + 1 < count && Character.isLowSurrogate(text.charAt(i + 1))) {
-                encode(Character.toCodePoint(c, text.charAt(++i)));
+            } else if (Character.isHighSurrogate(c) && i < count && Character.isLowSurrogate(text.charAt(i))) {
+                encode(Character.toCodePoint(c, text.charAt(i++)));
             } else {
                 unicode(c);
             }
         }
         add('"');
         needsComma = true;
+    }
+
+    /** Writes what needs no escape and is ASCII, as most of a text is, and returns where that ends. */
+    private int plain(String text, int from) {
+        int count = text.length();
+        ensureRoom(count - from);
+        byte[] to = bytes;
+        int place = length;
+        int i = from;
+        for (; i < count; i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || c >= 0x80 || c == '"' || c == '\\') {
+                break;
+            }
+            to[place++] = (byte) c;
+        }
+        length = place;
+        return i;
     }
 
     private void escape(char c) {

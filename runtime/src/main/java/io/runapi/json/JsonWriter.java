@@ -117,6 +117,9 @@ public final class JsonWriter {
 
     /** Properties kept by {@link JsonReader#keep}, nulls included. */
     public void properties(Map<String, ? extends @Nullable Object> kept) {
+        if (kept.isEmpty()) {
+            return; // as nearly always: the iterator of no entries is two objects
+        }
         for (Map.Entry<String, ? extends @Nullable Object> property : kept.entrySet()) {
             out.name(property.getKey());
             FreeForm.write(out, property.getValue());

@@ -12,8 +12,8 @@ import io.runapi.processor.model.PropertyDeclaration;
 import io.runapi.processor.model.SchemaDeclaration;
 import io.runapi.processor.model.ValueType;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 
@@ -50,9 +50,8 @@ final class BuilderWriter {
             type.addField(FieldSpec.builder(
                             TypeNames.of(new ValueType.MapOf(ValueType.Free.FREE)),
                             schema.additional(),
-                            Modifier.PRIVATE,
-                            Modifier.FINAL)
-                    .initializer("new $T<>()", LinkedHashMap.class)
+                            Modifier.PRIVATE)
+                    .initializer("$T.of()", Map.class)
                     .build());
         }
         type.addMethod(fromArguments()).addMethod(fromRecord());
@@ -73,7 +72,7 @@ final class BuilderWriter {
         if (property.type() instanceof ValueType.ListOf) {
             field.initializer("new $T<>()", ArrayList.class);
         } else if (property.type() instanceof ValueType.MapOf) {
-            field.initializer("new $T<>()", LinkedHashMap.class);
+            field.initializer("$T.of()", Map.class);
         }
         return field.build();
     }
@@ -94,14 +93,13 @@ final class BuilderWriter {
         MethodSpec.Builder constructor = MethodSpec.constructorBuilder().addParameter(record, source);
         for (PropertyDeclaration property : schema.properties()) {
             CodeBlock value = CodeBlock.of("$N.$N()", source, property.name());
-            if (property.type().isCollection()) {
-                Class<?> mutable = property.type() instanceof ValueType.ListOf ? ArrayList.class : LinkedHashMap.class;
-                value = CodeBlock.of("new $T<>($L)", mutable, value);
+            if (property.type() instanceof ValueType.ListOf) {
+                value = CodeBlock.of("new $T<>($L)", ArrayList.class, value);
             }
             constructor.addStatement("this.$N = $L", property.name(), value);
         }
         if (schema.additional() != null) {
-            constructor.addStatement("this.$1N.putAll($2N.$1N())", schema.additional(), source);
+            constructor.addStatement("this.$1N = $2N.$1N()", schema.additional(), source);
         }
         return constructor.build();
     }
@@ -171,13 +169,13 @@ final class BuilderWriter {
                 .build();
     }
 
-    /** The value as the builder keeps it: collections as copies that can grow, null as empty. */
+    /** The value as the builder keeps it: lists as copies that can grow, maps as immutable ones, null as empty. */
     static CodeBlock kept(PropertyDeclaration property, String value) {
         if (property.type() instanceof ValueType.ListOf) {
             return CodeBlock.of("new $T<>($T.list($N))", ArrayList.class, Immutable.class, value);
         }
         if (property.type() instanceof ValueType.MapOf) {
-            return CodeBlock.of("new $T<>($T.map($N))", LinkedHashMap.class, Immutable.class, value);
+            return CodeBlock.of("$T.map($N)", Immutable.class, value);
         }
         return CodeBlock.of("$N", value);
     }

@@ -7,11 +7,13 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.WildcardTypeName;
+import io.runapi.json.Immutable;
 import io.runapi.processor.model.PropertyDeclaration;
 import io.runapi.processor.model.SchemaDeclaration;
 import io.runapi.processor.model.SetterNames;
 import io.runapi.processor.model.ValueType;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -83,12 +85,12 @@ final class SetterWriter {
         TypeName item = TypeNames.of(items);
         TypeName type = varargs ? ArrayTypeName.of(item) : item;
         CodeBlock added = varargs
-                ? CodeBlock.of("addAll($T.of($N))", List.class, property.name())
-                : CodeBlock.of("add($N)", property.name());
+                ? CodeBlock.of("$1T.addAll(this.$2N, $2N)", Collections.class, property.name())
+                : CodeBlock.of("this.$1N.add($1N)", property.name());
         return start(name, "Adds to {@link #" + SetterNames.base(property.name()) + "(List)}.", type)
                 .addParameter(type, property.name())
                 .varargs(varargs)
-                .addStatement("this.$N.$L", property.name(), added)
+                .addStatement(added)
                 .addStatement("return this")
                 .build();
     }
@@ -102,7 +104,7 @@ final class SetterWriter {
         if (!schema.wireNames().isEmpty()) {
             setter.addStatement("$T.NAMES.requireUnknown(name)", GeneratedNames.codec(schema.element()));
         }
-        return setter.addStatement("this.$N.put(name, value)", component)
+        return setter.addStatement("this.$1N = $2T.with(this.$1N, name, value)", component, Immutable.class)
                 .addStatement("return this")
                 .build();
     }
