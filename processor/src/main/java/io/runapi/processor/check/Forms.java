@@ -7,6 +7,7 @@ import io.runapi.processor.model.Declared.Accessor;
 import io.runapi.processor.model.RequestField;
 import io.runapi.processor.report.Findings;
 import io.runapi.processor.report.Problem;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -35,12 +36,15 @@ final class Forms {
 
     /** Reports the methods that keep an interface from being one or the other, if any: of both kinds, the fewer. */
     boolean refuseMix(Findings findings) {
-        List<Declared.Method> calls =
-                declared.methods().stream().filter(this::isCall).toList();
-        List<Declared.Method> accessors = declared.methods().stream()
-                .filter(method -> !isCall(method)
-                        && accessor(method).filter(this::standsForField).isPresent())
-                .toList();
+        List<Declared.Method> calls = new ArrayList<>();
+        List<Declared.Method> accessors = new ArrayList<>();
+        for (Declared.Method method : declared.methods()) {
+            if (isCall(method)) {
+                calls.add(method);
+            } else if (accessor(method).filter(this::standsForField).isPresent()) {
+                accessors.add(method);
+            }
+        }
         if (calls.isEmpty() || accessors.isEmpty()) {
             return false;
         }
@@ -75,10 +79,14 @@ final class Forms {
     }
 
     private Optional<Accessor> accessor(Declared.Method method) {
-        return declared.accessors().stream()
-                .filter(accessor ->
-                        method.parameters().isEmpty() && accessor.name().equals(method.name()))
-                .findFirst();
+        if (method.parameters().isEmpty()) {
+            for (Accessor accessor : declared.accessors()) {
+                if (accessor.name().equals(method.name())) {
+                    return Optional.of(accessor);
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /** Whether a method is an accessor that gives a field of an action. */

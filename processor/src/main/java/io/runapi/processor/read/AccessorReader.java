@@ -49,10 +49,14 @@ final class AccessorReader {
                         .add(method);
             }
         }
-        return byName.values().stream()
-                .map(same -> methods.choose(same, type))
-                .filter(AccessorReader::isBare)
-                .toList();
+        List<ExecutableElement> accessors = new ArrayList<>();
+        for (List<ExecutableElement> same : byName.values()) {
+            ExecutableElement chosen = methods.choose(same, type);
+            if (isBare(chosen)) {
+                accessors.add(chosen);
+            }
+        }
+        return accessors;
     }
 
     /** Whether nothing about a method tells that it is a call. */

@@ -21,9 +21,10 @@ final class Layout {
     static CodeBlock call(int indent, CodeBlock head, List<CodeBlock> arguments, String tail) {
         CodeBlock line = CodeBlock.join(arguments, ", ");
         CodeBlock.Builder call = CodeBlock.builder().add(head);
-        if (indent + width(head) + width(line) + tail.length() < WIDTH) {
+        int width = width(line) + tail.length();
+        if (indent + width(head) + width < WIDTH) {
             call.add(line);
-        } else if (indent + 8 + width(line) + tail.length() < WIDTH) {
+        } else if (indent + 8 + width < WIDTH) {
             call.add("\n").add(line);
         } else {
             call.add("\n").add(CodeBlock.join(arguments, ",\n"));
@@ -35,14 +36,16 @@ final class Layout {
     static CodeBlock initializer(int indent, CodeBlock head, List<CodeBlock> arguments) {
         CodeBlock line = CodeBlock.join(arguments, ", ");
         CodeBlock.Builder call = CodeBlock.builder();
-        if (indent + width(head) + width(line) + 1 < WIDTH) {
+        int widthOfHead = width(head);
+        int widthOfLine = width(line);
+        if (indent + widthOfHead + widthOfLine + 1 < WIDTH) {
             return call.add(head).add(line).add(")").build();
         }
         call.indent().indent();
-        if (12 + width(head) + width(line) + 1 < WIDTH) {
+        if (12 + widthOfHead + widthOfLine + 1 < WIDTH) {
             call.add("\n").add(head).add(line);
         } else {
-            call.add(head).add("\n").add(12 + width(line) + 1 < WIDTH ? line : CodeBlock.join(arguments, ",\n"));
+            call.add(head).add("\n").add(12 + widthOfLine + 1 < WIDTH ? line : CodeBlock.join(arguments, ",\n"));
         }
         return call.add(")").unindent().unindent().build();
     }

@@ -37,10 +37,7 @@ final class RequestWriter {
     private CodeBlock finished(CodeBlock.Builder chain, int indent) {
         for (Setter setter : method.setters()) {
             CodeBlock called = CodeBlock.of("\n.$N(", setter.name());
-            CodeBlock line = values(setter.values(), ", ");
-            boolean fits = indent + 16 + Layout.width(line) + 1 <= Layout.WIDTH;
-            chain.add(call(indent + 8, called, fits ? line : values(setter.values(), ",\n"))
-                    .build());
+            chain.add(call(indent, indent + 8, called, setter.values()).build());
         }
         if (method.like() == null) {
             chain.add("\n.build()");
@@ -51,9 +48,7 @@ final class RequestWriter {
     }
 
     private CodeBlock.Builder made(CodeBlock head, int indent) {
-        CodeBlock line = values(method.arguments(), ", ");
-        boolean fits = indent + 16 + Layout.width(line) + 1 <= Layout.WIDTH;
-        return call(indent, head, fits ? line : values(method.arguments(), ",\n"));
+        return call(indent, indent, head, method.arguments());
     }
 
     private CodeBlock.Builder completed(String name) {
@@ -64,10 +59,21 @@ final class RequestWriter {
         return values.stream().map(this.values::write).collect(CodeBlock.joining(separator));
     }
 
+    /** A call that begins in a column of a statement, with all arguments on one line, else one on each. */
+    private CodeBlock.Builder call(int indent, int column, CodeBlock head, List<Value> given) {
+        CodeBlock line = values(given, ", ");
+        int width = Layout.width(line);
+        if (indent + 16 + width + 1 <= Layout.WIDTH) {
+            return call(column, head, line, width);
+        }
+        CodeBlock lines = values(given, ",\n");
+        return call(column, head, lines, Layout.width(lines));
+    }
+
     /** A call whose arguments go to the next line if they have to. */
-    private static CodeBlock.Builder call(int indent, CodeBlock head, CodeBlock arguments) {
+    private static CodeBlock.Builder call(int column, CodeBlock head, CodeBlock arguments, int width) {
         CodeBlock.Builder call = CodeBlock.builder().add(head);
-        if (indent + Layout.width(head) + Layout.width(arguments) + 1 <= Layout.WIDTH) {
+        if (column + Layout.width(head) + width + 1 <= Layout.WIDTH) {
             call.add(arguments);
         } else {
             call.add("$>$>\n").add(arguments).add("$<$<");

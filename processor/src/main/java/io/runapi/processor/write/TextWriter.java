@@ -14,10 +14,10 @@ final class TextWriter {
     private TextWriter() {}
 
     static CodeBlock filled(List<Part> parts) {
-        int bytes = parts.stream()
-                .filter(part -> !part.parameter())
-                .mapToInt(part -> part.content().chars().map(TextWriter::bytes).sum())
-                .sum();
+        int bytes = 0;
+        for (Part part : parts) {
+            bytes += part.parameter() ? 0 : bytes(part.content());
+        }
         // the compiler makes one constant of all texts that are added up, with a mark for each parameter
         if (bytes + parts.size() > CONSTANT) {
             return joined(parts);
@@ -42,6 +42,14 @@ final class TextWriter {
 
     private static CodeBlock shown(Part parameter) {
         return CodeBlock.of("$T.valueOf($N)", ClassName.get(String.class), parameter.content());
+    }
+
+    private static int bytes(String text) {
+        int bytes = 0;
+        for (int at = 0; at < text.length(); at++) {
+            bytes += bytes(text.charAt(at));
+        }
+        return bytes;
     }
 
     /** What a character takes in a class file. */

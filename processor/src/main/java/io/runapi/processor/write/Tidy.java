@@ -25,7 +25,9 @@ final class Tidy {
         String source = EMPTY_BODY.matcher(printed.replace(" \n", "\n")).replaceAll("{}");
         source = FIELDS.matcher(source).replaceAll("$1");
         source = SHORT_COMMENT.matcher(source).replaceAll(match -> Matcher.quoteReplacement(comment(match)));
-        source = RECORD.matcher(source).replaceAll(match -> Matcher.quoteReplacement(record(match)));
+        if (source.contains("record ")) {
+            source = RECORD.matcher(source).replaceAll(match -> Matcher.quoteReplacement(record(match)));
+        }
         return SIGNATURE.matcher(source).replaceAll(match -> Matcher.quoteReplacement(signature(match)));
     }
 
