@@ -1,9 +1,9 @@
 package io.runapi.benchmarks;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +13,8 @@ public final class Benchmarks {
     private Benchmarks() {}
 
     /**
-     * Measures.
+     * Measures; ends the JVM with 1 if a target of {@code tasks}, {@code streams} or {@code soak} is missed, with 2 if
+     * what is asked for cannot be done.
      *
      * @param arguments the project's root directory, a benchmark's name, {@code all} or {@code none}, the JDK's home,
      *     how many turns
@@ -26,26 +27,44 @@ public final class Benchmarks {
         if (name.equals("none")) {
             return; // The build has written what measuring needs.
         }
-        if (!name.equals("all") && !all.containsKey(name)) {
-            throw new IllegalArgumentException(
-                    "No benchmark is named " + name + ": -Dbench takes all, none, or one of " + all.keySet());
+        try {
+            Benchmark one = all.get(name);
+            if (one == null && !name.equals("all")) {
+                throw new Refused("no benchmark is named " + name + "\n    accepted by -Dbench: all, none, "
+                        + String.join(", ", all.keySet()));
+            }
+            Setup setup = Setup.of(arguments[0], arguments[2], arguments[3]);
+            if (!measure(one == null ? all : Map.of(name, one), setup)) {
+                System.exit(1);
+            }
+        } catch (Refused refused) {
+            System.err.println(refused.getMessage());
+            System.exit(2);
         }
-        Setup setup = new Setup(
-                Path.of(arguments[0]).toAbsolutePath(),
-                new Jdk(Path.of(arguments[2]).toAbsolutePath()),
-                Integer.parseInt(arguments[3]));
+    }
+
+    /** One that misses a target does not keep those after it from being measured. */
+    private static boolean measure(Map<String, Benchmark> benchmarks, Setup setup)
+            throws IOException, InterruptedException {
         System.out.printf(
                 "%s, JDK %s, %d processors%n",
                 LocalDate.now(ZoneOffset.UTC),
                 setup.jdk().version(),
                 Runtime.getRuntime().availableProcessors());
-        for (Map.Entry<String, Benchmark> benchmark : all.entrySet()) {
-            if (name.equals("all") || name.equals(benchmark.getKey())) {
-                System.out.println();
-                System.out.println("### " + benchmark.getKey());
+        List<String> missed = new ArrayList<>();
+        for (Map.Entry<String, Benchmark> benchmark : benchmarks.entrySet()) {
+            System.out.println();
+            System.out.println("### " + benchmark.getKey());
+            try {
                 benchmark.getValue().measure(setup).forEach(System.out::println);
+            } catch (TargetMissed e) {
+                missed.add(benchmark.getKey());
             }
         }
+        if (!missed.isEmpty()) {
+            System.err.println("a target is missed, as the tables say: " + String.join(", ", missed));
+        }
+        return missed.isEmpty();
     }
 
     private static Map<String, Benchmark> all() {

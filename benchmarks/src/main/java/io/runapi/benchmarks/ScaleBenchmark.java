@@ -15,7 +15,7 @@ final class ScaleBenchmark implements Benchmark {
     @Override
     public List<Table> measure(Setup setup) throws IOException, InterruptedException {
         if (!Scale.run(name, setup.jdk().home())) {
-            throw new IllegalStateException(name + ": a target is missed, as the table says");
+            throw new TargetMissed(name);
         }
         return List.of();
     }
