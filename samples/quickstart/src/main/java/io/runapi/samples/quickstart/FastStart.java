@@ -50,7 +50,8 @@ final class FastStart {
         for (int turn = 1; turn <= 2; turn++) {
             System.out.printf("From start to exit: %d ms without it, %d ms with it.%n", run(without), run(with));
         }
-        System.out.printf("To start with it: java %s -classpath %s %s%n", with, classPath(), program);
+        // by its path: another JDK may be the one that is found first, and cannot use the file
+        System.out.printf("To start with it: %s %s -classpath %s %s%n", java(), with, classPath(), program);
     }
 
     /** Runs the program in a JVM of its own, where it calls the test server, and returns its milliseconds. */
@@ -58,7 +59,7 @@ final class FastStart {
         Path output = jar.resolveSibling("fast-start.txt");
         long start = System.nanoTime();
         int status = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        java(),
                         option,
                         "-Drunapi.base.url=" + server.baseUrl(),
                         "-Drunapi.api.key=" + server.apiKey(),
@@ -77,6 +78,10 @@ final class FastStart {
                     program + " ended with " + status + ":\n" + Files.readString(output, UTF_8));
         }
         return millis;
+    }
+
+    private static String java() {
+        return Path.of(System.getProperty("java.home"), "bin", "java").toString();
     }
 
     /** This one's, with the jar in place of the folder that it was made of. */
