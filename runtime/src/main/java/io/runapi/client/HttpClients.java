@@ -4,6 +4,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.time.Duration;
 import java.util.concurrent.Executor;
+import javax.net.ssl.SSLParameters;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -96,6 +97,9 @@ final class HttpClients implements AutoCloseable {
                 .version(HttpClient.Version.HTTP_1_1)
                 .connectTimeout(connectTimeout)
                 .followRedirects(HttpClient.Redirect.NEVER)
+                .sslContext(LateTls.context())
+                // Whatever the context says; the JDK's client would ask it now.
+                .sslParameters(new SSLParameters())
                 .executor(tasks));
     }
 }
