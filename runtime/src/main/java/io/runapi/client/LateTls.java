@@ -74,11 +74,11 @@ final class LateTls extends SSLContextSpi {
         try {
             return SSLContext.getDefault();
         } catch (NoSuchAlgorithmException e) {
-            SSLHandshakeException failure = new SSLHandshakeException(
-                    "the JDK can't set up TLS, see its system properties that begin with javax.net.ssl ("
-                            + e.getMessage() + ")");
+            Throwable why = e.getCause() == null ? e : e.getCause();
+            SSLHandshakeException failure = new SSLHandshakeException("the JDK can't set up TLS (" + why.getMessage()
+                    + "), see its system properties that begin with javax.net.ssl");
             failure.initCause(e);
-            throw new UncheckedIOException(failure);
+            throw new UncheckedIOException(failure.getMessage(), failure);
         }
     }
 }
