@@ -78,9 +78,10 @@ class SecureTest {
         assertThat(client.callAsync(Echo.CHAT, HI, DEFAULTS).join().text()).isEqualTo("HTTP/1.1");
     }
 
+    /** More than a server takes on one connection of HTTP/2. */
     @Test
     void manyCallsAtOnce() {
-        List<CompletableFuture<Echo>> calls = IntStream.range(0, 30)
+        List<CompletableFuture<Echo>> calls = IntStream.range(0, 120)
                 .mapToObj(i -> client.callAsync(Echo.CHAT, HI, DEFAULTS))
                 .toList();
         assertThat(calls).extracting(CompletableFuture::join).containsOnly(new Echo("hello"));
