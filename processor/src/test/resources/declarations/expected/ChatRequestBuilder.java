@@ -2,7 +2,6 @@ package demo;
 
 import io.runapi.json.Immutable;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import javax.annotation.processing.Generated;
@@ -95,7 +94,7 @@ public final class ChatRequestBuilder implements ChatMessages<ChatRequestBuilder
     /** Adds to {@link #messages(List)}. */
     @Override
     public ChatRequestBuilder addMessages(ChatMessage... messages) {
-        Collections.addAll(this.messages, messages);
+        this.messages.addAll(List.of(messages));
         return this;
     }
 
@@ -180,7 +179,7 @@ public final class ChatRequestBuilder implements ChatMessages<ChatRequestBuilder
 
     /** Adds to {@link #stop(List)}. */
     public ChatRequestBuilder addStop(String... stop) {
-        Collections.addAll(this.stop, stop);
+        this.stop.addAll(List.of(stop));
         return this;
     }
 

@@ -2,7 +2,6 @@ package demo;
 
 import io.runapi.json.Immutable;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import javax.annotation.processing.Generated;
@@ -54,7 +53,7 @@ public final class ListFilesRequestBuilder {
 
     /** Adds to {@link #tags(List)}. */
     public ListFilesRequestBuilder addTags(String... tags) {
-        Collections.addAll(this.tags, tags);
+        this.tags.addAll(List.of(tags));
         return this;
     }
 

@@ -3,7 +3,6 @@ package demo;
 import io.runapi.json.Immutable;
 import java.net.URI;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import javax.annotation.processing.Generated;
@@ -70,7 +69,7 @@ public final class SpeechRequestBuilder {
 
     /** Adds to {@link #rates(List)}. */
     public SpeechRequestBuilder addRates(Integer... rates) {
-        Collections.addAll(this.rates, rates);
+        this.rates.addAll(List.of(rates));
         return this;
     }
 
@@ -91,7 +90,7 @@ public final class SpeechRequestBuilder {
 
     /** Adds to {@link #referenceUrls(List)}. */
     public SpeechRequestBuilder addReferenceUrls(URI... referenceUrls) {
-        Collections.addAll(this.referenceUrls, referenceUrls);
+        this.referenceUrls.addAll(List.of(referenceUrls));
         return this;
     }
 
@@ -112,7 +111,7 @@ public final class SpeechRequestBuilder {
 
     /** Adds to {@link #parts(List)}. */
     public SpeechRequestBuilder addParts(String... parts) {
-        Collections.addAll(this.parts, parts);
+        this.parts.addAll(List.of(parts));
         return this;
     }
 
@@ -133,7 +132,7 @@ public final class SpeechRequestBuilder {
 
     /** Adds to {@link #speakers(List)}. */
     public SpeechRequestBuilder addSpeakers(Speaker... speakers) {
-        Collections.addAll(this.speakers, speakers);
+        this.speakers.addAll(List.of(speakers));
         return this;
     }
 
@@ -156,7 +155,7 @@ public final class SpeechRequestBuilder {
 
     /** Adds to {@link #speakersOfASecondLanguage(List)}. */
     public SpeechRequestBuilder addSpeakersOfASecondLanguage(Speaker... speakersOfASecondLanguage) {
-        Collections.addAll(this.speakersOfASecondLanguage, speakersOfASecondLanguage);
+        this.speakersOfASecondLanguage.addAll(List.of(speakersOfASecondLanguage));
         return this;
     }
 

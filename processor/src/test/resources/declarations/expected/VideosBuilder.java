@@ -2,7 +2,6 @@ package demo;
 
 import io.runapi.json.Immutable;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import javax.annotation.processing.Generated;
@@ -42,7 +41,7 @@ public final class VideosBuilder {
 
     /** Adds to {@link #videos(List)}. */
     public VideosBuilder addVideos(Videos.Video... videos) {
-        Collections.addAll(this.videos, videos);
+        this.videos.addAll(List.of(videos));
         return this;
     }
 

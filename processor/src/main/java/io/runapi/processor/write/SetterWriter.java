@@ -13,7 +13,6 @@ import io.runapi.processor.model.SchemaDeclaration;
 import io.runapi.processor.model.SetterNames;
 import io.runapi.processor.model.ValueType;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -85,7 +84,7 @@ final class SetterWriter {
         TypeName item = TypeNames.of(items);
         TypeName type = varargs ? ArrayTypeName.of(item) : item;
         CodeBlock added = varargs
-                ? CodeBlock.of("$1T.addAll(this.$2N, $2N)", Collections.class, property.name())
+                ? CodeBlock.of("this.$1N.addAll($2T.of($1N))", property.name(), List.class)
                 : CodeBlock.of("this.$1N.add($1N)", property.name());
         return start(name, "Adds to {@link #" + SetterNames.base(property.name()) + "(List)}.", type)
                 .addParameter(type, property.name())
